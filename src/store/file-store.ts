@@ -1,0 +1,134 @@
+import { type Logger, silent } from '../log.ts';
+import { type Clock, systemClock } from '../time/clock.ts';
+import { createBreath } from './breath.ts';
+import type { Migration } from './checked.ts';
+import { removeOlder, writeGeneration } from './compaction.ts';
+import { withWayBack } from './copies.ts';
+import { createEngine } from './engine.ts';
+import { StoreError } from './errors.ts';
+import type { Files } from './files.ts';
+import { openJournal } from './journal.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { nodeFiles } from './node-files.ts';
+import { openState } from './opening.ts';
+import type { Store } from './store.ts';
+import type { AnyTable } from './table.ts';
+import type { Change } from './transaction.ts';
+import { createTurns } from './turns.ts';
+
+/** A journal smaller than this is never worth a new snapshot. */
+const MIN_JOURNAL = 4 * 1024 * 1024;
+
+export type FileStoreOptions = {
+  readonly dir: string;
+  readonly tables: readonly AnyTable[];
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  readonly version?: number;
+  readonly migrations?: readonly Migration[];
+  /** For tests on a file system of their own. */
+  readonly files?: Files;
+  readonly lock?: (files: Files, dir: string) => Promise<Lock>;
+};
+
+/** Opens the store in a folder, or begins it there. The folder then belongs to this process. */
+export async function openFileStore(options: FileStoreOptions): Promise<Store> {
+  const { dir, tables, clock = systemClock, log = silent, version = 1 } = options;
+  const { migrations = [], files = nodeFiles, lock: take = takeLock } = options;
+  const home = { files, dir, version, clock, log };
+  const plan = { tables, version, migrations };
+
+  await files.makeDir(dir);
+  const lock = await take(files, dir);
+  const began = performance.now();
+  const opened = await openState(home, plan).catch(async (error) => {
+    const full = error instanceof StoreError ? await withWayBack(error, files, dir, plan) : error;
+    await lock.release().catch(() => {});
+    throw full;
+  });
+  log.info('store.opened', {
+    generation: opened.generation,
+    transactions: opened.seq,
+    ms: Math.round(performance.now() - began),
+  });
+
+  let { generation: newest, size } = opened;
+  let generation = opened.journal.generation;
+  let wrote = false;
+  let failed = false;
+  let tried = 0;
+  let renewing = false;
+
+  const journal = openJournal({
+    dir,
+    ...opened.journal,
+    seq: opened.seq,
+    now: () => clock.now(),
+    failed(error) {
+      failed = true;
+      log.error('store.failed', { code: error.code });
+    },
+    grown() {
+      const grown = journal.bytes - tried;
+      if (renewing || grown < Math.max(MIN_JOURNAL, size / 2)) return;
+      renew(false).catch((error) => {
+        // The journal goes on as it is; the next attempt follows when it has grown as much again.
+        tried = journal.bytes;
+        const code = error instanceof StoreError ? error.code : 'unknown';
+        log.error('store.compaction-failed', { code });
+      });
+    },
+  });
+
+  const engine = createEngine(opened.tables, {
+    keep(changes) {
+      if (changes.length > 0) {
+        journal.append(changes.map(toJson));
+        wrote = true;
+      }
+      return journal.safe();
+    },
+  });
+
+  const inTurn = createTurns(createBreath());
+  /** The next generation; the one before stays as a way back, unless `scrub` asks for none. */
+  async function renew(scrub: boolean): Promise<void> {
+    renewing = true;
+    try {
+      await inTurn(async () => {
+        generation++;
+        const start = performance.now();
+        size = await writeGeneration(home, generation, engine, journal);
+        tried = 0;
+        await removeOlder(home, scrub ? generation : newest);
+        newest = generation;
+        const ms = Math.round(performance.now() - start);
+        log.info('store.compacted', { generation, bytes: size, ms });
+      });
+    } finally {
+      renewing = false;
+    }
+  }
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    await engine.shut();
+    await inTurn(async () => {});
+    // Behind this mark, a hurt to the last real line can be told from a crash.
+    if (wrote && !failed) journal.append([]);
+    await journal.close();
+    await lock.release();
+    log.info('store.closed');
+  }
+
+  return {
+    exclusive: true,
+    tx: engine.tx,
+    scrub: () => renew(true),
+    close: () => (closing ??= close()),
+  };
+}
+
+function toJson({ table, id, row }: Change): string {
+  return JSON.stringify([table, id, row]);
+}
