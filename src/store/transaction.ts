@@ -1,5 +1,6 @@
 import type { Breathe } from './breath.ts';
 import { deepFreeze } from './freeze.ts';
+import { plainCopy } from './plain.ts';
 import type { Tx } from './store.ts';
 import type { AnyRow, Row, Table } from './table.ts';
 import type { TableRows } from './table-rows.ts';
@@ -128,7 +129,7 @@ export function begin(tables: Tables, breathe: Breathe): Transaction {
 
 /** The row as it will be read again from a file: what does not fit the schema fails here, not then. */
 function keepable(rows: TableRows, row: Row): AnyRow {
-  const parsed = rows.table.row.safeParse(JSON.parse(JSON.stringify(row)));
+  const parsed = rows.table.row.safeParse(plainCopy(row));
   if (parsed.success) return deepFreeze(parsed.data);
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`This row does not fit table '${rows.table.name}': ${faults.join('; ')}`);
