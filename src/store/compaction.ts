@@ -43,7 +43,7 @@ export async function writeGeneration(
 
 /** lowdb holds the rows only while it writes them: a copy kept would be memory for nothing. */
 export async function writeShot(
-  home: Home,
+  home: Pick<Home, 'files' | 'dir'>,
   snapshot: Snapshot,
   { breathe }: Pick<Engine, 'breathe'>,
 ): Promise<number> {

@@ -1,15 +1,12 @@
 import { basename, dirname, join } from 'node:path';
-import type { Instant } from '../time/instant.ts';
 import { checkedTables, type Plan } from './checked.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
-import { numbersOf, snapshotName } from './names.ts';
+import { BACKUP_ENDING, BACKUPS, numbersOf, snapshotName } from './names.ts';
 import { readSnapshot } from './snapshot.ts';
+import { standOf } from './stand.ts';
 import { readState, type State } from './state.ts';
 import type { TableRows } from './table-rows.ts';
-
-export const BACKUPS = 'backups';
-export const BACKUP_ENDING = '.backup';
 
 /** A state that was read and checked from end to end. */
 export type Copy = {
@@ -27,7 +24,7 @@ export async function readCopy(files: Files, path: string, plan: Plan): Promise<
     const tables = checkedTables(raw, version, plan);
     return { path, state: { version, seq, at, generation }, tables };
   }
-  const state = await readState(files, dirname(path), snapshot, true);
+  const state = await readState(files, dirname(path), snapshot, { salvage: true });
   return { path, state, tables: checkedTables(state.tables, version, plan) };
 }
 
@@ -83,10 +80,4 @@ async function firstIntact(
     }
   }
   return undefined;
-}
-
-/** As people in the town hall read a moment. */
-export function standOf(at: Instant): string {
-  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
-  return `${new Intl.DateTimeFormat('de-DE', format).format(at)} Uhr`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '../time/instant.ts';
+import { type Breathe, noBreath } from './breath.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
 import { readLines } from './line.ts';
@@ -41,6 +42,7 @@ export async function readJournal(
   dir: string,
   generation: number,
   after: number,
+  breathe: Breathe = noBreath,
 ): Promise<JournalContent> {
   const path = join(dir, journalName(generation));
   const bytes = await files.read(path);
@@ -57,6 +59,8 @@ export async function readJournal(
   let number = 1;
   for (const line of lines) {
     number++;
+    const pause = breathe();
+    if (pause) await pause;
     const entry = entryOf(line.value);
     const last = entries.at(-1);
     const expected = (last?.seq ?? after) + 1;

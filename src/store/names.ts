@@ -1,6 +1,10 @@
 /** How the store calls its files: `snapshot.7` and, for what came after it, `journal.7`. */
 export type Kind = 'snapshot' | 'journal';
 
+/** Where backups lie in the data folder. Their names begin with the day they were made on. */
+export const BACKUPS = 'backups';
+export const BACKUP_ENDING = '.backup';
+
 export function snapshotName(generation: number): string {
   return `snapshot.${generation}`;
 }

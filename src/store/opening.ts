@@ -3,15 +3,15 @@ import { Low } from 'lowdb';
 import { createBreath } from './breath.ts';
 import { checkedTables, checkVersion, type Plan } from './checked.ts';
 import { copyOf, emptySnapshot, type Home, removeOlder, writeShot } from './compaction.ts';
-import { BACKUP_ENDING, BACKUPS } from './copies.ts';
 import { tablesOf } from './engine.ts';
 import { StoreError } from './errors.ts';
 import type { OpenFile } from './files.ts';
 import { createJournal } from './journal.ts';
 import { readJournal } from './journal-read.ts';
-import { journalName, numbersOf } from './names.ts';
+import { BACKUP_ENDING, BACKUPS, journalName, numbersOf } from './names.ts';
 import { type Snapshot, snapshotAdapter, writeSnapshot } from './snapshot.ts';
-import { type RawTables, readState, type State } from './state.ts';
+import { dayOf } from './stand.ts';
+import { readState, type State, shotOf } from './state.ts';
 import type { Tables } from './transaction.ts';
 
 export type Opened = {
@@ -81,13 +81,10 @@ async function holdsNothing({ files, dir }: Home, journals: readonly number[]): 
 /** Brings an older store to the current form; what it was before is kept as a backup. */
 async function migrated(home: Home, plan: Plan, state: State): Promise<Opened> {
   const { files, dir, log } = home;
-  const before = join(dir, BACKUPS, `vor-umbau-${state.version}-${state.seq}${BACKUP_ENDING}`);
+  const { version, seq } = state;
+  const name = `${dayOf(home.clock.now())}-vor-umbau-${version}-${seq}${BACKUP_ENDING}`;
   await files.makeDir(join(dir, BACKUPS));
-  await files.remove(before);
-  const { version, seq, at, generation } = state;
-  const rows = rowsOf(state.tables);
-  const shot = { generation, version, seq, at, tables: rows };
-  await writeSnapshot(files, before, shot, createBreath(), files.rename);
+  await writeSnapshot(files, join(dir, BACKUPS, name), shotOf(state), createBreath(), files.rename);
   const tables = checkedTables(state.tables, version, plan);
   for (const path of state.leftover) await files.remove(path);
   const opened = await newGeneration(home, state.journal.generation + 1, seq, tables);
@@ -106,8 +103,4 @@ async function newGeneration(
   const shot = { generation, version, seq, at: clock.now(), tables: copyOf(tables) };
   const size = await writeShot(home, shot, { breathe: createBreath() });
   return { tables, seq, generation, size, journal: { generation, ...journal } };
-}
-
-export function rowsOf(tables: RawTables): Snapshot['tables'] {
-  return new Map([...tables].map(([name, rows]) => [name, [...rows.values()]]));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { type Breathe, noBreath } from './breath.ts';
 import { checkedTables, type Plan } from './checked.ts';
 import { withWayBack } from './copies.ts';
 import { createEngine, tablesOf } from './engine.ts';
@@ -51,6 +52,7 @@ export async function openStoreReader(
 export async function readStoreFiles(
   dir: string,
   files: Files = nodeFiles,
+  breathe: Breathe = noBreath,
 ): Promise<State | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -60,11 +62,8 @@ export async function readStoreFiles(
         if (!numbersOf('journal', names).some((generation) => generation > 1)) return undefined;
         throw new StoreError('damaged', `In ${dir} fehlt der Speicher, aber ein Journal liegt da.`);
       }
-      return await readState(
-        files,
-        dir,
-        await readSnapshot(files, join(dir, snapshotName(newest))),
-      );
+      const snapshot = await readSnapshot(files, join(dir, snapshotName(newest)), breathe);
+      return await readState(files, dir, snapshot, { breathe });
     } catch (error) {
       const passing = error instanceof StoreError && ['damaged', 'missing'].includes(error.code);
       if (!passing || attempt >= TRIES) throw error;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Instant } from '../time/instant.ts';
-import type { Breathe } from './breath.ts';
+import { type Breathe, noBreath } from './breath.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
 import { frame, readLines } from './line.ts';
@@ -111,6 +111,7 @@ function* linesOf({ generation, version, seq, at, tables }: Snapshot): Generator
 export async function readSnapshot(
   files: Files,
   path: string,
+  breathe: Breathe = noBreath,
 ): Promise<Snapshot & { readonly size: number }> {
   const bytes = await files.read(path);
   if (bytes.length === 0) throw hurt(path, 'ist leer');
@@ -121,6 +122,8 @@ export async function readSnapshot(
   let number = 0;
   for (const { value } of readLines(bytes)) {
     number++;
+    const pause = breathe();
+    if (pause) await pause;
     if (value === undefined || whole) throw hurt(path, `ist ab Zeile ${number} beschädigt`);
     if (head === undefined) {
       head = headOf(value);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Instant } from '../time/instant.ts';
+import { type Breathe, noBreath } from './breath.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
 import { type JournalContent, readJournal } from './journal-read.ts';
@@ -25,17 +26,22 @@ export type State = {
   readonly damage?: StoreError;
 };
 
+export type ReadHow = {
+  /** Go as far as the files are intact instead of refusing them. */
+  readonly salvage?: boolean;
+  readonly breathe?: Breathe;
+};
+
 /**
- * Applies the journals to a snapshot. With `salvage` it goes as far as the files are intact instead
- * of refusing them, which is for going back to an earlier state on purpose.
+ * Applies the journals to a snapshot. Salvaging is for going back to an earlier state on purpose.
  */
 export async function readState(
   files: Files,
   dir: string,
   snapshot: Snapshot,
-  salvage = false,
+  { salvage = false, breathe = noBreath }: ReadHow = {},
 ): Promise<State> {
-  const tables = rawTables(dir, snapshot);
+  const tables = await rawTables(dir, snapshot, breathe);
   const journals = numbersOf('journal', await files.list(dir)).filter(
     (generation) => generation >= snapshot.generation,
   );
@@ -46,7 +52,7 @@ export async function readState(
   let after: number[] = [];
 
   for (;;) {
-    const content = await readOrDamage(files, dir, generation, seq);
+    const content = await readOrDamage(files, dir, generation, seq, breathe);
     if (content instanceof StoreError) {
       damage = content;
       break;
@@ -85,9 +91,10 @@ async function readOrDamage(
   dir: string,
   generation: number,
   seq: number,
+  breathe: Breathe = noBreath,
 ): Promise<JournalContent | StoreError> {
   try {
-    return await readJournal(files, dir, generation, seq);
+    return await readJournal(files, dir, generation, seq, breathe);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'damaged') return error;
@@ -116,11 +123,15 @@ async function unexpected(
   return new StoreError('damaged', `${join(dir, journalName(before))} ist abgeschnitten.`);
 }
 
-function rawTables(dir: string, snapshot: Snapshot): RawTables {
+async function rawTables(dir: string, snapshot: Snapshot, breathe: Breathe): Promise<RawTables> {
   const tables: RawTables = new Map();
   for (const [table, rows] of snapshot.tables) {
     const byId = new Map<string, AnyRow>();
-    for (const row of rows) byId.set(row.id, row);
+    for (const row of rows) {
+      byId.set(row.id, row);
+      const pause = breathe();
+      if (pause) await pause;
+    }
     if (byId.size !== rows.length) {
       const path = join(dir, snapshotName(snapshot.generation));
       throw new StoreError('damaged', `${path} enthält in „${table}“ eine Kennung doppelt.`);
@@ -128,4 +139,10 @@ function rawTables(dir: string, snapshot: Snapshot): RawTables {
     tables.set(table, byId);
   }
   return tables;
+}
+
+/** A state as one file: generation 0, since it belongs to none. */
+export function shotOf({ version, seq, at, tables }: State): Snapshot {
+  const rows = new Map([...tables].map(([name, byId]) => [name, [...byId.values()]]));
+  return { generation: 0, version, seq, at, tables: rows };
 }

@@ -1,0 +1,24 @@
+import { rowsAbout } from './about-person.ts';
+import type { Tx } from './store.ts';
+import type { AnyRow, AnyTable } from './table.ts';
+
+export type Exported = {
+  readonly table: string;
+  /** What is kept there, in words for people. */
+  readonly about: string;
+  readonly rows: readonly AnyRow[];
+};
+
+/** Everything that is kept about a person; tables without a row about them are left out. */
+export async function exportPerson(
+  tx: Tx,
+  tables: readonly AnyTable[],
+  person: string,
+): Promise<readonly Exported[]> {
+  const exported: Exported[] = [];
+  for (const table of tables) {
+    const rows = await rowsAbout(tx, table, person);
+    if (rows.length > 0) exported.push({ table: table.name, about: table.about, rows });
+  }
+  return exported;
+}
