@@ -1,0 +1,90 @@
+import { aboutError, type Logger } from '../log.ts';
+import type { Account } from '../people/address.ts';
+import type { NewId } from '../store/id.ts';
+import type { Store } from '../store/store.ts';
+import type { AnyTable } from '../store/table.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Timer } from '../time/timer.ts';
+import type { Adapter } from './adapter.ts';
+import { createCommandBook } from './commands.ts';
+import { createDialogs } from './dialogs.ts';
+import type { Feature } from './feature.ts';
+import type { FormDesk } from './forms/run.ts';
+import { createHandler } from './handle.ts';
+import { createInbox } from './inbox.ts';
+import type { Incoming } from './incoming.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import type { Router } from './router.ts';
+
+export type ChatParts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly random: () => number;
+  readonly log: Logger;
+  readonly newId: NewId;
+  readonly adapters: readonly Adapter[];
+  readonly features: readonly Feature[];
+  readonly tables: readonly AnyTable[];
+  readonly coordinators: readonly Account[];
+  readonly zone: string;
+  readonly towns: FormDesk['towns'];
+};
+
+/** The seam as a whole: what comes in is taken once, what goes out is sent once. */
+export type Chat = {
+  start(): Promise<void>;
+  receive(incoming: Incoming): Promise<'taken' | 'known'>;
+  /** Something was written into the outbox. */
+  wake(): void;
+  /** Resolves when everything is handled and sent. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export function createChat(parts: ChatParts): Chat {
+  const { features, adapters, log } = parts;
+  const byPlatform = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
+  const router: Router = {
+    book: createCommandBook(features),
+    actions: new Map(features.flatMap(({ actions }) => actions).map((one) => [one.name, one])),
+    desk: {
+      forms: new Map(features.flatMap(({ forms }) => forms).map((form) => [form.id, form])),
+      zone: parts.zone,
+      towns: parts.towns,
+    },
+  };
+  const outbox = createOutbox(parts);
+  const dialogs = createDialogs({ ...parts, adapters: byPlatform });
+  const inbox = createInbox({
+    ...parts,
+    ...createHandler({ ...parts, router, adapters: byPlatform }),
+    handled(incoming) {
+      outbox.wake();
+      if (incoming.trigger === undefined) return;
+      dialogs
+        .open(incoming)
+        .then(outbox.wake, (error) => log.error('dialog.failed', aboutError(error)));
+    },
+  });
+  return {
+    receive: inbox.take,
+    wake: outbox.wake,
+    async start() {
+      await outbox.start();
+      await dialogs.recover();
+      await inbox.recover();
+      outbox.wake();
+      await Promise.all(adapters.map((adapter) => adapter.start(inbox.take)));
+    },
+    async idle() {
+      await inbox.idle();
+      await outbox.idle();
+    },
+    async stop() {
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await inbox.idle();
+      await outbox.stop();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { NewId } from '../store/id.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Adapter } from './adapter.ts';
+import { showStep } from './forms/show.ts';
+import type { Incoming } from './incoming.ts';
+import { writeStep } from './letters.ts';
+import { Forms, type Progress } from './rows.ts';
+
+type DialogParts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly adapters: ReadonlyMap<string, Adapter>;
+};
+
+/** Opens forms as dialogs once their turn is kept; those that cannot be opened go step by step. */
+export function createDialogs({ store, clock, newId, adapters }: DialogParts) {
+  /** A crash or a second try finds the row in another mode: the step is asked once. */
+  async function settle(progress: Progress, mode: 'dialog' | 'steps') {
+    await store.tx(async (tx) => {
+      const row = await tx.get(Forms, progress.id);
+      if (row?.mode !== 'opening') return;
+      const next = { ...row, mode };
+      await tx.put(Forms, next);
+      if (mode === 'steps') await writeStep({ tx, newId, now: clock.now() }, next, showStep(next));
+    });
+  }
+
+  return {
+    async open(incoming: Incoming) {
+      const adapter = adapters.get(incoming.place.platform);
+      const opening = await store.tx((tx) => tx.find(Forms, { mode: 'opening' }));
+      for (const progress of opening) {
+        if (progress.opener !== incoming.id) continue;
+        const { id, title, intro, fields, values } = progress;
+        const outcome = await adapter?.openForm?.(incoming, { id, title, intro, fields, values });
+        await settle(progress, outcome === 'opened' ? 'dialog' : 'steps');
+      }
+    },
+    /** Triggers of an earlier run have expired. */
+    async recover() {
+      const opening = await store.tx((tx) => tx.find(Forms, { mode: 'opening' }));
+      for (const progress of opening) await settle(progress, 'steps');
+    },
+  };
+}

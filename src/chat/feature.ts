@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import type { Role } from '../people/roles.ts';
+import type { Tx } from '../store/store.ts';
+import type { AnyTable } from '../store/table.ts';
+import type { Block } from './blocks.ts';
+import type { Form } from './forms/form.ts';
+import type { Json } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+export type Command = {
+  /** As people read it; typed, it is recognised in any spelling. */
+  readonly word: string;
+  readonly aliases: readonly string[];
+  readonly for: Role;
+  /** What it does, for help and the platforms' menus: at most 60 characters. */
+  readonly about: string;
+  /** On the first screen of the help: its button, and the place in their order. */
+  readonly main?: { readonly label: string; readonly rank: number };
+  /** Words may follow („stadt Barth“) when it is typed as plain text. */
+  readonly takes?: 'words';
+  /** Understood at any moment, in the middle of a form too. */
+  readonly always?: boolean;
+  run(turn: Turn, rest: string): Promise<void>;
+};
+
+export type Action<A extends Json = Json> = {
+  readonly name: string;
+  readonly for: Role;
+  readonly args: z.ZodType<A>;
+  run(turn: Turn, args: Json): Promise<void>;
+};
+
+/** Something that waits for this person, or for a town of theirs. */
+export type Waiting = { readonly text: string; readonly command: string; readonly rest: string };
+
+/** All that others may know of a feature. A new feature is one folder and one line. */
+export type Feature = {
+  readonly name: string;
+  readonly tables: readonly AnyTable[];
+  readonly commands: readonly Command[];
+  readonly actions: readonly Action[];
+  readonly forms: readonly Form[];
+  /** Said once, below the first answer that a person ever gets. */
+  firstWords?(turn: Turn): readonly Block[];
+  waiting?(turn: Turn): Promise<readonly Waiting[]>;
+  /** Person `from` has become `to`: mend what the tables' declarations do not cover. */
+  merged?(tx: Tx, from: string, to: string): Promise<void>;
+};
+
+type ActionParts<A extends Json> = {
+  readonly for: Role;
+  readonly args: z.ZodType<A>;
+  run(turn: Turn, args: A): Promise<void>;
+};
+
+/** What a button does. Its arguments come from the store, and are checked all the same. */
+export function action<A extends Json>(name: string, parts: ActionParts<A>): Action<A> {
+  return {
+    name,
+    for: parts.for,
+    args: parts.args,
+    run: (turn, args) => parts.run(turn, parts.args.parse(args)),
+  };
+}

@@ -1,0 +1,171 @@
+import { Temporal } from 'temporal-polyfill';
+import { MINUTE } from '../../time/instant.ts';
+import type { Effect } from '../reply.ts';
+import { Forms, type Progress } from '../rows.ts';
+import { texts } from '../texts.ts';
+import type { Turn } from '../turn.ts';
+import type { Field, Form, Value, Values } from './form.ts';
+import { read, type Surroundings } from './read.ts';
+import { askWhatItWas, askWhetherToGoOn, showFaults, showStep, showWhatToChange } from './show.ts';
+
+const RESTS_AFTER = 15 * MINUTE;
+
+/** The forms there are, and what their fields need to know of the world. */
+export type FormDesk = {
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly zone: string;
+  towns: Surroundings['towns'];
+};
+
+export function surroundings(desk: FormDesk, now: number): Surroundings {
+  const today = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(desk.zone)
+    .toPlainDate();
+  return { today, towns: desk.towns };
+}
+
+/** What became of a text that came while a form was open. */
+type Taken = 'taken' | 'question';
+
+const isQuestion = (text: string) => /\?\s*$/.test(text);
+
+export async function save(turn: Turn, progress: Progress): Promise<Progress> {
+  const touched = { ...progress, at: turn.now };
+  await turn.tx.put(Forms, touched);
+  return touched;
+}
+
+/** The step is answered: on to the next one, or back to the summary. */
+async function proceed(turn: Turn, progress: Progress, values: Values) {
+  const step = progress.correcting ? progress.fields.length : progress.step + 1;
+  const next = { ...progress, values, step, correcting: false, doubtful: null };
+  turn.say(showStep(await save(turn, next)));
+}
+
+const withValue = ({ values }: Progress, field: Field, value: Value): Values => ({
+  ...values,
+  [field.id]: value,
+});
+
+export async function answer(
+  turn: Turn,
+  desk: FormDesk,
+  progress: Progress,
+  text: string,
+): Promise<Taken> {
+  if (turn.now - progress.at > RESTS_AFTER) {
+    await turn.tx.put(Forms, { ...progress, doubtful: text });
+    turn.say(askWhetherToGoOn(progress));
+    return 'taken';
+  }
+  const field = progress.fields[progress.step];
+  if (!field) return 'question';
+  const wide = field.kind === 'text' || field.kind === 'long';
+  const understood = read(field, text, surroundings(desk, turn.now));
+  if (isQuestion(text) && wide) {
+    turn.say(askWhatItWas(await save(turn, { ...progress, doubtful: text })));
+    return 'taken';
+  }
+  if (isQuestion(text) && 'fault' in understood) return 'question';
+  if ('fault' in understood) turn.say(showStep(await save(turn, progress), understood.fault));
+  else await proceed(turn, progress, withValue(progress, field, understood.value));
+  return 'taken';
+}
+
+export async function answerWithFile(turn: Turn, progress: Progress): Promise<boolean> {
+  const field = progress.fields[progress.step];
+  if (field?.kind !== 'file' || turn.incoming.kind !== 'file') return false;
+  const { file } = turn.incoming;
+  const fits = field.types.includes(file.type);
+  if (fits) await proceed(turn, progress, withValue(progress, field, file.ref));
+  else turn.say(showStep(progress, texts.form.faults.fileType(field.types)));
+  return true;
+}
+
+async function setOption(turn: Turn, progress: Progress, field: Field, id: string) {
+  if (field.kind !== 'several') return proceed(turn, progress, withValue(progress, field, id));
+  const chosen = [progress.values[field.id] ?? []].flat();
+  const others = chosen.filter((other) => other !== id);
+  const now = chosen.includes(id) ? others : [...chosen, id].slice(0, field.max);
+  const next = await save(turn, { ...progress, values: withValue(progress, field, now) });
+  const { message } = turn.incoming;
+  turn.say({ ...showStep(next), ...(message && { replaces: message }) });
+}
+
+async function send(turn: Turn, desk: FormDesk, progress: Progress) {
+  const form = desk.forms.get(progress.form);
+  const faults = Object.values(form?.check(progress.values) ?? {});
+  if (faults.length > 0) return turn.say(showFaults(progress, faults));
+  await turn.tx.delete(Forms, progress.id);
+  await form?.done(turn, progress.values, progress.args);
+}
+
+/** A step was tapped. Undefined: all is done; a text: it was none for the form, go on with it. */
+export async function press(
+  turn: Turn,
+  desk: FormDesk,
+  effect: Extract<Effect, { kind: 'form' }>,
+): Promise<string | undefined> {
+  const progress = await turn.tx.get(Forms, effect.progress);
+  if (!progress || progress.mode === 'dialog') turn.say(texts.form.over);
+  else if (effect.step !== progress.step) turn.say(showStep(progress));
+  else return step(turn, desk, effect, progress);
+  return undefined;
+}
+
+async function step(
+  turn: Turn,
+  desk: FormDesk,
+  effect: Extract<Effect, { kind: 'form' }>,
+  progress: Progress,
+): Promise<string | undefined> {
+  const field = progress.fields[progress.step];
+  switch (effect.do) {
+    case 'set':
+      if (field) await setOption(turn, progress, field, effect.value);
+      return;
+    case 'next':
+      return proceed(turn, progress, progress.values).then(() => undefined);
+    case 'skip': {
+      const { [field?.id ?? '']: _, ...rest } = progress.values;
+      await proceed(turn, progress, rest);
+      return;
+    }
+    case 'send':
+      return send(turn, desk, progress).then(() => undefined);
+    case 'change':
+      turn.say(showWhatToChange(progress));
+      return;
+    case 'visit': {
+      const visit = { ...progress, step: Number(effect.value), correcting: true };
+      turn.say(showStep(await save(turn, visit)));
+      return;
+    }
+    case 'resume':
+      turn.say(showStep(await save(turn, { ...progress, doubtful: null })));
+      return;
+    case 'answer':
+      if (field && progress.doubtful)
+        await proceed(turn, progress, withValue(progress, field, progress.doubtful));
+      return;
+    case 'leave':
+      return leave(turn, progress, effect.value === 'question');
+  }
+}
+
+/** Gives the form up, or lets it wait; what was typed meanwhile is then read as a question. */
+async function leave(turn: Turn, progress: Progress, keep: boolean): Promise<string | undefined> {
+  if (keep) await turn.tx.put(Forms, { ...progress, doubtful: null });
+  else await turn.tx.delete(Forms, progress.id);
+  return progress.doubtful ?? undefined;
+}
+
+export async function goBack(turn: Turn, progress: Progress) {
+  const step = Math.max(progress.step - 1, 0);
+  turn.say(showStep(await save(turn, { ...progress, step, correcting: false })));
+}
+
+export async function cancel(turn: Turn, progress: Progress) {
+  await turn.tx.delete(Forms, progress.id);
+  turn.say(texts.form.cancelled);
+}

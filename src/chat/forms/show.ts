@@ -1,0 +1,138 @@
+import { type Block, facts, list, note } from '../blocks.ts';
+import type { Choice, Effect, Reply } from '../reply.ts';
+import type { Progress } from '../rows.ts';
+import { texts } from '../texts.ts';
+import type { Field, Option, Value } from './form.ts';
+
+const words = texts.form;
+
+type Step = Extract<Effect, { kind: 'form' }>['do'];
+
+const step = (progress: Progress, label: string, what: Step, value = ''): Choice => ({
+  label,
+  words: [],
+  careful: false,
+  effect: { kind: 'form', progress: progress.id, step: progress.step, do: what, value },
+});
+
+export function optionsOf(field: Field): readonly Option[] {
+  if (field.kind === 'yesno') return words.yesNo;
+  if (field.kind === 'one' || field.kind === 'several' || field.kind === 'points')
+    return field.options;
+  if (field.kind !== 'scale') return [];
+  const numbers = Array.from({ length: field.max - field.min + 1 }, (_, i) => field.min + i);
+  return numbers.map((number) => ({ id: String(number), label: String(number) }));
+}
+
+/** A value in the words it was chosen by. */
+export function valueInWords(field: Field, value: Value | undefined): string {
+  if (value === undefined) return words.nothing;
+  const options = optionsOf(field);
+  const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  if (field.kind === 'date') return dateInWords(String(value));
+  if (field.kind === 'number') return String(value).replace('.', ',');
+  return [value]
+    .flat()
+    .map((part) => {
+      const [id = '', points] = field.kind === 'points' ? part.split('=') : [part];
+      return points === undefined ? label(id) : `${label(id)} ${points}`;
+    })
+    .join(', ');
+}
+
+function dateInWords(value: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
+  const date = `${Number(day)}.${Number(month)}.${year}`;
+  return time ? `${date}, ${time} Uhr` : date;
+}
+
+function helpFor(field: Field): readonly Block[] {
+  if (field.kind === 'several') return [words.several(field.max)];
+  if (field.kind === 'scale') return [words.scale(field.min, field.low, field.max, field.high)];
+  if (field.kind === 'points')
+    return words.points(
+      field.options.map(({ label }) => label),
+      field.total,
+    );
+  return [];
+}
+
+function choicesFor(progress: Progress, field: Field): Choice[][] {
+  const chosen = [progress.values[field.id] ?? []].flat();
+  const taps = field.kind === 'points' ? [] : optionsOf(field);
+  const rows = taps.map(({ id, label }) => {
+    const marked = field.kind === 'several' && chosen.includes(id);
+    return step(progress, marked ? words.chosen(label) : label, 'set', id);
+  });
+  const onward = [
+    ...(field.kind === 'several' && chosen.length > 0 ? [step(progress, words.ready, 'next')] : []),
+    ...(field.optional ? [step(progress, words.skip, 'skip')] : []),
+  ];
+  const inOneRow = field.kind === 'scale' || field.kind === 'yesno';
+  return [...(inOneRow ? [rows] : rows.map((row) => [row])), onward].filter((row) => row.length);
+}
+
+/** The question of the present step, or the summary behind the last one. */
+export function showStep(progress: Progress, fault?: string): Reply {
+  const field = progress.fields[progress.step];
+  if (!field) return showSummary(progress);
+  const before = fault ? [note(fault)] : progress.step === 0 ? progress.intro : [];
+  return {
+    blocks: [
+      ...before,
+      ...words.step(
+        progress.title,
+        progress.step + 1,
+        progress.fields.length,
+        field.label,
+        field.hint,
+      ),
+      ...helpFor(field),
+      words.ways(progress.step === 0),
+    ],
+    choices: choicesFor(progress, field),
+  };
+}
+
+function showSummary(progress: Progress): Reply {
+  return {
+    blocks: [
+      ...words.summary(progress.title),
+      facts(
+        progress.fields.map((field) => [
+          field.label,
+          valueInWords(field, progress.values[field.id]),
+        ]),
+      ),
+    ],
+    choices: [[step(progress, words.send, 'send'), step(progress, words.change, 'change')]],
+  };
+}
+
+export function showWhatToChange(progress: Progress): Reply {
+  return {
+    blocks: words.changeWhat,
+    choices: progress.fields.map(({ label }, i) => [step(progress, label, 'visit', String(i))]),
+  };
+}
+
+export function showFaults(progress: Progress, faults: readonly string[]): Reply {
+  return { ...showWhatToChange(progress), blocks: [list(faults), ...words.changeWhat] };
+}
+
+export function askWhetherToGoOn(progress: Progress): Reply {
+  return {
+    blocks: words.rested(progress.title),
+    choices: [[step(progress, words.goOn, 'resume'), step(progress, words.leave, 'leave')]],
+  };
+}
+
+export function askWhatItWas(progress: Progress): Reply {
+  return {
+    blocks: words.answerOrQuestion,
+    choices: [
+      [step(progress, words.isAnswer, 'answer')],
+      [step(progress, words.isQuestion, 'leave', 'question')],
+    ],
+  };
+}

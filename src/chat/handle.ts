@@ -1,0 +1,118 @@
+import { type Account, accountKey, chatKey, type Place } from '../people/address.ts';
+import { markUnreachable, meet } from '../people/persons.ts';
+import { type Role, rolesOf } from '../people/roles.ts';
+import { Accounts, Persons } from '../people/rows.ts';
+import type { NewId } from '../store/id.ts';
+import type { Tx } from '../store/store.ts';
+import type { AnyTable } from '../store/table.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Adapter } from './adapter.ts';
+import type { Block } from './blocks.ts';
+import type { Feature } from './feature.ts';
+import { openForm } from './forms/open.ts';
+import type { Incoming } from './incoming.ts';
+import { writeReplies } from './letters.ts';
+import type { Reply } from './reply.ts';
+import { type Router, route } from './router.ts';
+import { ChoiceSets, Outbox } from './rows.ts';
+import { texts } from './texts.ts';
+import type { Turn } from './turn.ts';
+
+export type HandlerParts = {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly features: readonly Feature[];
+  readonly tables: readonly AnyTable[];
+  readonly router: Router;
+  readonly adapters: ReadonlyMap<string, Adapter>;
+  /** Accounts that belong to the coordination by the settings. */
+  readonly coordinators: readonly Account[];
+};
+
+type Made = { readonly turn: Turn; readonly replies: Reply[]; readonly direct: Place | undefined };
+
+const asReply = (said: Reply | readonly Block[]): Reply =>
+  'blocks' in said ? said : { blocks: said };
+
+function isNamed({ coordinators, adapters }: HandlerParts, account: Account): boolean {
+  const home = adapters.get(account.platform)?.home?.() ?? '';
+  return coordinators.some(
+    ({ platform, space, user }) =>
+      accountKey({ platform, space: space || home, user }) === accountKey(account),
+  );
+}
+
+async function makeTurn(parts: HandlerParts, tx: Tx, incoming: Incoming): Promise<Made> {
+  const { clock, newId, features, tables, router, adapters } = parts;
+  const now = clock.now();
+  const person = await meet(tx, newId, incoming.from, incoming.place, now);
+  const roles = new Set<Role>(await rolesOf(tx, person.id));
+  if (isNamed(parts, incoming.from)) roles.add('coordinator');
+  const account = await tx.get(Accounts, accountKey(incoming.from));
+  const direct = account?.place ?? undefined;
+  const dialogs = adapters.get(incoming.place.platform)?.capabilities.dialogs ?? false;
+  const replies: Reply[] = [];
+  const turn: Turn = {
+    tx,
+    now,
+    newId,
+    incoming,
+    place: incoming.place,
+    person,
+    roles,
+    features,
+    tables,
+    say: (said) => {
+      replies.push(asReply(said));
+    },
+    async go(word, rest = '') {
+      const command = router.book.named(word, roles);
+      await command?.run(turn, rest);
+      return command !== undefined;
+    },
+    can: (word) => router.book.named(word, roles) !== undefined,
+    fill: (form, args) => openForm(turn, router.desk, form, args, direct, dialogs),
+  };
+  return { turn, replies, direct };
+}
+
+/** The short notice stands below the first answer that a person gets, in the same message. */
+async function withFirstWords({ turn, replies }: Made): Promise<readonly Reply[]> {
+  const [first, ...others] = replies;
+  if (!first || turn.person.noticed !== null || turn.place.kind === 'group') return replies;
+  const words = turn.features.flatMap((feature) => feature.firstWords?.(turn) ?? []);
+  const person = await turn.tx.get(Persons, turn.person.id);
+  if (person) await turn.tx.put(Persons, { ...person, noticed: turn.now });
+  return [{ ...first, blocks: [...first.blocks, ...words] }, ...others];
+}
+
+/** A group has become another chat: what is planned for it goes there. */
+async function moveChat(tx: Tx, from: Place, to: Place) {
+  const chat = chatKey(from);
+  for (const letter of await tx.find(Outbox, { chat, state: 'planned' }))
+    await tx.put(Outbox, { ...letter, chat: chatKey(to), place: to });
+  for (const set of await tx.find(ChoiceSets, { chat }))
+    await tx.put(ChoiceSets, { ...set, chat: chatKey(to) });
+}
+
+export function createHandler(parts: HandlerParts) {
+  return {
+    async handle(tx: Tx, incoming: Incoming): Promise<void> {
+      if (incoming.kind === 'left')
+        return markUnreachable(tx, accountKey(incoming.from), parts.clock.now());
+      if (incoming.kind === 'moved') return moveChat(tx, incoming.place, incoming.to);
+      const made = await makeTurn(parts, tx, incoming);
+      await route(parts.router, made.turn, chatKey(incoming.place));
+      await writeReplies(made.turn, await withFirstWords(made), made.direct);
+    },
+    async apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void> {
+      if (incoming.kind === 'left' || incoming.kind === 'moved') return;
+      const { turn, direct } = await makeTurn(parts, tx, incoming);
+      await writeReplies(
+        turn,
+        [{ blocks: why === 'failed' ? texts.failed : texts.setAside }],
+        direct,
+      );
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { aboutError, type Logger } from '../log.ts';
+import { chatKey } from '../people/address.ts';
+import type { NewId } from '../store/id.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Incoming } from './incoming.ts';
+import { type UpdateRow, Updates } from './rows.ts';
+
+export type InboxParts = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Logger;
+  /** Effects and answers, all in this transaction; runs again when the transaction does. */
+  handle(tx: Tx, incoming: Incoming): Promise<void>;
+  /** A few words instead of an answer, after `handle` has failed or is not tried again. */
+  apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void>;
+  /** Called after each update that is done, e.g. to wake the outbox. */
+  handled(incoming: Incoming): void;
+};
+
+/** Takes each update once and has it handled once: in order in a chat, chats beside each other. */
+export type Inbox = {
+  take(incoming: Incoming): Promise<'taken' | 'known'>;
+  /** Goes on with what an earlier run has taken and not done. */
+  recover(): Promise<void>;
+  /** Resolves when all that was taken is done. */
+  idle(): Promise<void>;
+};
+
+export function createInbox(parts: InboxParts): Inbox {
+  const { store, clock, newId, log } = parts;
+  const chats = new Map<string, Promise<void>>();
+
+  /** The end of the queue of a chat; forgotten when nothing came behind it. */
+  function enqueue(chat: string, work: () => Promise<void>): Promise<void> {
+    const done = (chats.get(chat) ?? Promise.resolve()).then(work).finally(() => {
+      if (chats.get(chat) === done) chats.delete(chat);
+    });
+    chats.set(chat, done);
+    return done;
+  }
+
+  async function finish(tx: Tx, row: UpdateRow, state: 'done' | 'aside') {
+    await tx.put(Updates, { ...row, state, incoming: null });
+  }
+
+  async function work(row: UpdateRow) {
+    const { incoming } = row;
+    if (!incoming) return;
+    try {
+      await store.tx(async (tx) => {
+        await parts.handle(tx, incoming);
+        await finish(tx, row, 'done');
+      });
+    } catch (error) {
+      log.error('update.failed', { update: row.id, kind: incoming.kind, ...aboutError(error) });
+      await store.tx(async (tx) => {
+        await parts.apologise(tx, incoming, 'failed');
+        await finish(tx, row, 'done');
+      });
+    }
+    parts.handled(incoming);
+  }
+
+  /** Was begun when the process went down, perhaps because of it: counted before it is begun. */
+  async function workAgain(row: UpdateRow) {
+    if (!row.incoming) return;
+    const { incoming } = row;
+    if (row.tries === 0) {
+      const counted = { ...row, tries: 1 };
+      await store.tx((tx) => tx.put(Updates, counted));
+      return work(counted);
+    }
+    log.error('update.aside', { update: row.id, kind: incoming.kind });
+    await store.tx(async (tx) => {
+      await parts.apologise(tx, incoming, 'aside');
+      await finish(tx, row, 'aside');
+    });
+    parts.handled(incoming);
+  }
+
+  return {
+    async take(incoming) {
+      const chat = chatKey(incoming.place);
+      const row: UpdateRow = {
+        id: newId(),
+        update: `${incoming.place.platform}:${incoming.id}`,
+        chat,
+        at: clock.now(),
+        state: 'new',
+        tries: 0,
+        incoming,
+      };
+      const taken = await store.tx((tx) => tx.insert(Updates, row));
+      if (taken === 'exists') return 'known';
+      enqueue(chat, () => work(row)).catch((error) =>
+        log.error('update.lost', { update: row.id, ...aboutError(error) }),
+      );
+      return 'taken';
+    },
+    async recover() {
+      const left = await store.tx((tx) => tx.find(Updates, { state: 'new' }));
+      // One after the other, so that the count of one update is never raised by another's crash.
+      for (const row of left) await enqueue(row.chat, () => workAgain(row));
+    },
+    async idle() {
+      while (chats.size > 0) await Promise.allSettled([...chats.values()]);
+    },
+  };
+}

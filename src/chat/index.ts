@@ -1,0 +1,14 @@
+/** What adapters may know of the hotline. */
+export type { Account, Place } from '../people/address.ts';
+export type {
+  Adapter,
+  Capabilities,
+  Health,
+  Outcome,
+  Pace,
+  Route,
+} from './adapter.ts';
+export type { Block, Inline } from './blocks.ts';
+export type { Faults, Field, OpenForm, Option, Values } from './forms/form.ts';
+export type { Incoming, IncomingOf, Receipt } from './incoming.ts';
+export type { Message } from './message.ts';

@@ -1,0 +1,90 @@
+import { chatKey } from '../../people/address.ts';
+import { Accounts } from '../../people/rows.ts';
+import type { Store, Tx } from '../../store/store.ts';
+import type { Clock } from '../../time/clock.ts';
+import { SECOND } from '../../time/instant.ts';
+import { pause, type Timer } from '../../time/timer.ts';
+import type { Adapter, Outcome } from '../adapter.ts';
+import { type Letter, Outbox } from '../rows.ts';
+import type { Pace } from './pace.ts';
+import { settle, settleLookUp, type World } from './settle.ts';
+
+const SEND_TIMEOUT = 20 * SECOND;
+
+export type Means = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly random: () => number;
+};
+
+/** The key that goes out with a part: the same one however often it is tried. */
+const partKey = (letter: Letter) => `${letter.id}.${letter.out.length}`;
+
+async function request(adapter: Adapter, letter: Letter, stop: AbortSignal): Promise<Outcome> {
+  const part = letter.message && adapter.render(letter.message)[letter.out.length];
+  if (!letter.message || part === undefined) return { kind: 'refused', why: 'nothing to send' };
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(SEND_TIMEOUT)]);
+  try {
+    return await adapter.send(letter.place, part, partKey(letter), signal);
+  } catch (error) {
+    return { kind: 'unknown', why: error instanceof Error ? error.name : 'error' };
+  }
+}
+
+async function keepAccountsTrue(tx: Tx, letter: Letter, outcome: Outcome, now: number) {
+  if (outcome.kind === 'unreachable' && letter.person !== null) {
+    for (const account of await tx.find(Accounts, { person: letter.person })) {
+      const here = account.place && chatKey(account.place) === letter.chat;
+      if (here) await tx.put(Accounts, { ...account, unreachable: now });
+    }
+  }
+}
+
+/** Sends what is left of a letter, part by part; each request is recorded before and after. */
+export async function deliver(
+  means: Means,
+  adapter: Adapter,
+  pace: Pace,
+  letter: Letter,
+  stop: AbortSignal,
+): Promise<Outcome> {
+  const { store, clock, timer, random } = means;
+  const parts = letter.message ? adapter.render(letter.message).length : 0;
+  const canLookUp = adapter.lookUp !== undefined;
+  let current = letter;
+  for (;;) {
+    const outcome = await request(adapter, current, stop);
+    const now = clock.now();
+    if (outcome.kind === 'sent') pace.accepted();
+    const world: World = { now, parts, canLookUp, chance: random() };
+    const next = await store.tx(async (tx) => {
+      await keepAccountsTrue(tx, current, outcome, now);
+      const row = await tx.get(Outbox, current.id);
+      if (!row) return undefined;
+      const settled = settle(row, outcome, world);
+      await tx.put(Outbox, settled);
+      return settled;
+    });
+    if (outcome.kind === 'later') pace.slowDown(letter.chat, next?.due ?? now);
+    if (next?.state !== 'sending') return outcome;
+    await pause(timer, pace.chatFree(letter.chat, now) - now);
+    pace.started(letter.chat, clock.now());
+    current = next;
+  }
+}
+
+/** Asks the platform whether a part in doubt arrived, and goes on from there. */
+export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
+  const { store, clock, random } = means;
+  const parts = letter.message ? adapter.render(letter.message).length : 0;
+  const found = await adapter
+    .lookUp?.(letter.place, partKey(letter), letter.began ?? 0)
+    .catch(() => undefined);
+  if (found === undefined) return;
+  const world: World = { now: clock.now(), parts, canLookUp: true, chance: random() };
+  await store.tx(async (tx) => {
+    const row = await tx.get(Outbox, letter.id);
+    if (row) await tx.put(Outbox, settleLookUp(row, found, world));
+  });
+}

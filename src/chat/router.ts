@@ -1,0 +1,119 @@
+import { fold } from '../german/fold.ts';
+import { asCode } from '../people/codes.ts';
+import { askWhich, formOf, pressed, typed } from './choices.ts';
+import type { CommandBook } from './commands.ts';
+import type { Action } from './feature.ts';
+import { finishDialog } from './forms/dialog.ts';
+import { answer, answerWithFile, cancel, type FormDesk, goBack, press } from './forms/run.ts';
+import { showStep } from './forms/show.ts';
+import type { IncomingOf } from './incoming.ts';
+import type { Effect } from './reply.ts';
+import { Forms, type Progress } from './rows.ts';
+import { texts } from './texts.ts';
+import type { Turn } from './turn.ts';
+
+export type Router = {
+  readonly book: CommandBook;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly desk: FormDesk;
+};
+
+/** The one order in which what came is understood. */
+export async function route(router: Router, turn: Turn, chat: string): Promise<void> {
+  const { incoming } = turn;
+  switch (incoming.kind) {
+    case 'text':
+      return text(router, turn, chat, incoming.text);
+    case 'command':
+      return command(router, turn, incoming);
+    case 'press': {
+      const found = await pressed(turn, incoming.choice, chat);
+      if (found.kind === 'effect') return carryOut(router, turn, chat, found.effect);
+      return turn.say(found.kind === 'stale' ? texts.stale : texts.notYours);
+    }
+    case 'form': {
+      const progress = await turn.tx.get(Forms, incoming.form);
+      if (!progress || progress.person !== turn.person.id) return turn.say(texts.form.over);
+      return finishDialog(turn, router.desk, progress, incoming.values);
+    }
+    case 'file': {
+      const progress = await formOf(turn, chat);
+      const taken = progress && (await answerWithFile(turn, progress));
+      return taken ? undefined : turn.say(texts.onlyText);
+    }
+    case 'other':
+      return turn.say(texts.onlyText);
+    case 'left':
+    case 'back':
+    case 'moved':
+      return;
+  }
+}
+
+async function command(router: Router, turn: Turn, incoming: IncomingOf<'command'>) {
+  if (await stepWord(router, turn, fold(incoming.word))) return;
+  if (await turn.go(incoming.word, incoming.rest.trim())) return;
+  turn.say(texts.unknownCommand(incoming.word.slice(0, 40)));
+}
+
+/** „abbrechen“, „zurück“ and „weiter“ speak of the form that is open. */
+async function stepWord(_: Router, turn: Turn, word: string): Promise<boolean> {
+  if (word !== 'abbrechen' && word !== 'zurueck' && word !== 'weiter') return false;
+  const [progress] = await turn.tx.find(Forms, { person: turn.person.id });
+  if (word === 'weiter') {
+    if (progress) turn.say(showStep(progress));
+    return progress !== undefined;
+  }
+  if (word === 'abbrechen') {
+    if (progress) await cancel(turn, progress);
+    else turn.say(texts.nothingToCancel);
+  } else if (progress) await goBack(turn, progress);
+  else turn.say(texts.nothingToGoBack);
+  return true;
+}
+
+async function text(router: Router, turn: Turn, chat: string, said: string): Promise<void> {
+  const word = fold(said);
+  const named = router.book.exact(said, turn.roles);
+  if (named?.always) return named.run(turn, '');
+  if (await stepWord(router, turn, word)) return;
+  const progress = await formOf(turn, chat);
+  if (progress && (await inForm(router, turn, progress, said, named !== undefined)) === 'taken')
+    return;
+  const meant = await typed(turn, said, chat);
+  if (meant.kind === 'effect') return carryOut(router, turn, chat, meant.effect);
+  if (meant.kind === 'ambiguous') {
+    const choices = askWhich(meant.sets, said);
+    return turn.say({ blocks: texts.whichOne, ...(choices && { choices }) });
+  }
+  if (asCode(said) && (await turn.go('start', said))) return;
+  const called = router.book.plain(said, turn.roles);
+  if (called) return called.command.run(turn, called.rest);
+  if (!(await turn.go('frage', said))) turn.say(texts.unknownWords);
+}
+
+async function inForm(
+  router: Router,
+  turn: Turn,
+  progress: Progress,
+  said: string,
+  isCommand: boolean,
+): Promise<'taken' | 'question'> {
+  if (isCommand && !progress.fields[progress.step]?.kind.match(/^(one|several|yesno)$/))
+    return 'question';
+  return answer(turn, router.desk, progress, said);
+}
+
+async function carryOut(router: Router, turn: Turn, chat: string, effect: Effect): Promise<void> {
+  if (effect.kind === 'command') {
+    if (!(await turn.go(effect.word, effect.rest))) turn.say(texts.stale);
+    return;
+  }
+  if (effect.kind === 'action') {
+    const action = router.actions.get(effect.name);
+    if (!action || !turn.roles.has(action.for)) return turn.say(texts.stale);
+    return action.run(turn, effect.args);
+  }
+  const left = await press(turn, router.desk, effect);
+  if (left !== undefined) return text(router, turn, chat, left);
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { Place } from '../people/address.ts';
+import { table } from '../store/table.ts';
+import { Block } from './blocks.ts';
+import { Field, Values } from './forms/form.ts';
+import { Incoming } from './incoming.ts';
+import { Message } from './message.ts';
+import { Choice } from './reply.ts';
+import { texts } from './texts.ts';
+
+const instant = z.number();
+
+const Update = z.object({
+  id: z.string(),
+  /** Platform and its id: the same update is taken once. */
+  update: z.string(),
+  chat: z.string(),
+  at: instant,
+  state: z.enum(['new', 'done', 'aside']),
+  /** How often it was begun after the process had gone down with it. */
+  tries: z.number(),
+  incoming: Incoming.nullable(),
+});
+export type UpdateRow = Readonly<z.infer<typeof Update>>;
+export const Updates = table('updates', Update, {
+  about: texts.kept.updates,
+  unique: [['update']],
+  by: [['state']],
+  person: null,
+  keep: [{ days: 7, after: 'at', do: 'delete' }],
+});
+
+const Letter = z.object({
+  id: z.string(),
+  /** One letter for one purpose and recipient: written twice, it is still one. */
+  key: z.string(),
+  platform: z.string(),
+  /** Answers overtake notices. */
+  lane: z.enum(['answer', 'notice']),
+  chat: z.string(),
+  place: Place,
+  person: z.string().nullable(),
+  /** Gone once it is sent. */
+  message: Message.nullable(),
+  /** When nobody knows whether a part arrived. */
+  doubt: z.enum(['again', 'never']),
+  state: z.enum(['planned', 'sending', 'checking', 'sent', 'failed', 'unknown', 'dropped']),
+  due: instant.nullable(),
+  /** Requests begun, over all parts. */
+  tries: z.number(),
+  /** Receipts of the parts that are out. */
+  out: z.array(z.string()),
+  began: instant.nullable(),
+  ended: instant.nullable(),
+  why: z.string().nullable(),
+});
+export type Letter = Readonly<z.infer<typeof Letter>>;
+export const Outbox = table('outbox', Letter, {
+  about: texts.kept.outbox,
+  unique: [['key']],
+  by: [
+    ['chat', 'state'],
+    ['person', 'state'],
+    ['platform', 'state'],
+  ],
+  due: { at: 'due', within: ['platform', 'lane'] },
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 90, after: 'ended', do: 'delete' }],
+});
+
+const ChoiceSet = z.object({
+  id: z.string(),
+  chat: z.string(),
+  /** Who may take one; null: everybody who sees it. */
+  person: z.string().nullable(),
+  at: instant,
+  waits: z.boolean(),
+  title: z.string(),
+  choices: z.array(Choice),
+});
+export type ChoiceSet = Readonly<z.infer<typeof ChoiceSet>>;
+export const ChoiceSets = table('choices', ChoiceSet, {
+  about: texts.kept.choices,
+  by: [['chat']],
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 90, after: 'at', do: 'delete' }],
+});
+
+const Progress = z.object({
+  id: z.string(),
+  person: z.string(),
+  chat: z.string(),
+  place: Place,
+  form: z.string(),
+  args: z.json(),
+  title: z.string(),
+  intro: z.array(Block),
+  fields: z.array(Field),
+  values: Values,
+  /** The field that is asked; behind the last one stands the summary. */
+  step: z.number(),
+  /** Back to the summary after this one answer. */
+  correcting: z.boolean(),
+  mode: z.enum(['opening', 'dialog', 'steps']),
+  /** The update whose trigger opens the dialog. */
+  opener: z.string(),
+  at: instant,
+  /** What was typed and may not have been an answer. */
+  doubtful: z.string().nullable(),
+});
+export type Progress = Readonly<z.infer<typeof Progress>>;
+export const Forms = table('forms', Progress, {
+  about: texts.kept.forms,
+  unique: [['person', 'chat']],
+  by: [['mode']],
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 30, after: 'at', do: 'delete' }],
+});
+
+export const chatTables = [Updates, Outbox, ChoiceSets, Forms];

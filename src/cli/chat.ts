@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { StoreError } from '../store/errors.ts';
+import { open, settingsOf } from './open.ts';
+import { type ExitCode, type Program, type Run, UsageError } from './program.ts';
+import { texts } from './texts.ts';
+
+function roleIn(args: readonly string[]): 'staff' | 'coordinator' {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { as: { type: 'string' } } });
+    if (values.as === undefined) return 'staff';
+    if (values.as === 'coordinator') return 'coordinator';
+  } catch {
+    // Says the same as a wrong role.
+  }
+  throw new UsageError(texts.badOption('hotline chat [--as coordinator]'));
+}
+
+/** The conversation in this window, whatever else is configured. */
+export const chat: Run = async (program, args) => {
+  const as = roleIn(args);
+  return converse(program, as);
+};
+
+export async function converse(program: Program, as: 'staff' | 'coordinator'): Promise<ExitCode> {
+  const settings = settingsOf({ ...program, env: withoutPlatforms(program.env) });
+  const coordinator = { platform: 'terminal', space: '', user: 'coordinator' };
+  const opened = await open(program, {
+    ...settings,
+    logLevel: program.env['LOG_LEVEL'] ? settings.logLevel : 'error',
+    coordinators: [...settings.coordinators, coordinator],
+  }).catch((error) => {
+    const inUse = error instanceof StoreError && error.code === 'locked';
+    throw inUse ? new UsageError(texts.inUse(settings.data)) : error;
+  });
+  const terminal = program.terminal({ as, settled: () => hotline.idle() });
+  const hotline = opened.hotline([terminal]);
+  await hotline.start();
+  await Promise.race([terminal.ended, program.interrupted]);
+  await hotline.stop();
+  await opened.store.close();
+  return 0;
+}
+
+/** Faulty credentials of other platforms are no reason not to talk here. */
+function withoutPlatforms(env: Program['env']): Program['env'] {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(TELEGRAM|SLACK)_/.test(name)),
+  );
+}

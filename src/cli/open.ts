@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Adapter } from '../chat/adapter.ts';
+import type { Block } from '../chat/blocks.ts';
+import type { Chat } from '../chat/chat.ts';
+import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
+import type { Logger } from '../log.ts';
+import { createLog } from '../log-sink.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { openFileStore } from '../store/file-store.ts';
+import type { Store } from '../store/store.ts';
+import { systemClock } from '../time/clock.ts';
+import { systemTimer } from '../time/timer.ts';
+import { readNotice } from '../welcome/notice.ts';
+import { type Program, UsageError } from './program.ts';
+import { texts } from './texts.ts';
+
+/** The project's own folder, both from its sources and from `dist`. */
+const SAMPLE_NOTICES = [
+  '../../docs/datenschutz-hinweis.md',
+  '../../../docs/datenschutz-hinweis.md',
+];
+
+export function settingsOf(program: Program): Settings {
+  const read = readSettings(program.env);
+  if ('faults' in read) throw new UsageError(texts.badSettings(read.faults));
+  return read.settings;
+}
+
+async function readFirst(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+async function noticeOf(settings: Settings): Promise<Block[]> {
+  const shipped = SAMPLE_NOTICES.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const paths = settings.notice === undefined ? shipped : [settings.notice];
+  const text = await readFirst(paths);
+  if (text === undefined) throw new UsageError(texts.unreadableFile(paths.join(', ')));
+  return readNotice(text, settings);
+}
+
+export type Opened = {
+  readonly store: Store;
+  readonly log: Logger;
+  hotline(adapters: readonly Adapter[]): Chat;
+};
+
+/** Opens the memory and makes everything ready that does not depend on the platforms. */
+export async function open(program: Program, settings: Settings): Promise<Opened> {
+  const { telegram, slack } = settings;
+  const secrets = [
+    telegram?.token,
+    telegram?.webhook?.secret,
+    slack?.botToken,
+    slack?.way.kind === 'socket' ? slack.way.appToken : slack?.way.signingSecret,
+  ].filter((secret) => secret !== undefined);
+  const log = createLog(settings.logLevel, program.stderr, secrets);
+  const notice = await noticeOf(settings);
+  const features = createFeatures({ welcome: { ...settings, notice } });
+  const store = await openFileStore({
+    dir: settings.data,
+    tables: tablesOf(features),
+    clock: systemClock,
+    log,
+  });
+  return {
+    store,
+    log,
+    hotline: (adapters) =>
+      createHotline({
+        ...settings,
+        features,
+        store,
+        log,
+        adapters,
+        clock: systemClock,
+        timer: systemTimer,
+        random: Math.random,
+      }),
+  };
+}

@@ -1,0 +1,36 @@
+import { StoreError } from '../store/errors.ts';
+import { type ExitCode, type Program, type Run, UsageError } from './program.ts';
+import { texts } from './texts.ts';
+
+/** Loaded only when asked for, so that each command starts at once. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => Promise<Run>>([
+  ['', async () => (await import('./start.ts')).start],
+  ['chat', async () => (await import('./chat.ts')).chat],
+]);
+
+const HELP = new Set(['help', '--help', '-h', 'hilfe']);
+
+export async function runCommand(program: Program, argv: readonly string[]): Promise<ExitCode> {
+  const [name = '', ...args] = argv;
+  const say = (text: string) => program.stderr.write(`${text}\n`);
+  if (HELP.has(name)) {
+    program.stdout.write(`${texts.usage}\n`);
+    return 0;
+  }
+  const load = COMMANDS.get(name);
+  if (!load) {
+    say(texts.unknownCommand(name));
+    return 2;
+  }
+  try {
+    return await (await load())(program, args);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof StoreError) {
+      say(error.message);
+      return 2;
+    }
+    say(texts.internal);
+    if (program.env['LOG_LEVEL'] === 'debug') say(String(error instanceof Error && error.stack));
+    return 1;
+  }
+}

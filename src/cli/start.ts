@@ -1,0 +1,57 @@
+import { makeCode } from '../people/codes.ts';
+import { hasCoordinator } from '../people/roles.ts';
+import { startServer } from '../server.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Store } from '../store/store.ts';
+import { converse } from './chat.ts';
+import { open, settingsOf } from './open.ts';
+import { type Run, UsageError } from './program.ts';
+import { texts } from './texts.ts';
+
+const USUAL_PORT = 8080;
+
+/** The first start of a hotline without coordinators shows how to become one. */
+async function firstCode(store: Store, settings: Settings): Promise<string | undefined> {
+  if (settings.coordinators.length > 0) return undefined;
+  return store.tx(async (tx) => {
+    if (await hasCoordinator(tx)) return undefined;
+    return makeCode(tx, { kind: 'coordination' }, null, Date.now());
+  });
+}
+
+/** A server runs where somebody brings updates, or where the port is set. */
+async function serve(settings: Settings, parts: Omit<Parameters<typeof startServer>[0], 'port'>) {
+  if (settings.port === undefined && parts.routes.length === 0) return undefined;
+  const port = settings.port ?? USUAL_PORT;
+  try {
+    return await startServer({ ...parts, port });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw taken ? new UsageError(texts.portTaken(port)) : error;
+  }
+}
+
+/** Starts every platform that has credentials; without any, the conversation in this window. */
+export const start: Run = async (program, args) => {
+  if (args.length > 0) throw new UsageError(texts.badOption('hotline'));
+  const settings = settingsOf(program);
+  if (!settings.telegram && !settings.slack) return converse(program, 'staff');
+  const opened = await open(program, settings);
+  const adapters = await program.adapters(settings);
+  const hotline = opened.hotline(adapters);
+  const server = await serve(settings, {
+    routes: adapters.flatMap(({ routes = [] }) => routes),
+    health: () => new Map(adapters.map((adapter) => [adapter.platform, adapter.health()])),
+    log: opened.log,
+  });
+  await hotline.start();
+  program.stdout.write(`${texts.started(adapters.map(({ platform }) => platform))}\n`);
+  const code = await firstCode(opened.store, settings);
+  if (code) program.stdout.write(`${texts.firstCode(code)}\n`);
+  await program.interrupted;
+  await server?.stop();
+  await hotline.stop();
+  await opened.store.close();
+  program.stdout.write(`${texts.stopped}\n`);
+  return 0;
+};

@@ -1,0 +1,38 @@
+export const texts = {
+  usage: `Kleinstadt-Hotline
+
+  hotline                        starten: alle Plattformen mit Zugangsdaten, sonst hier im Terminal
+  hotline chat [--as coordinator] das Gespräch hier im Terminal
+  hotline backup DATEI           alles Gemerkte in eine Datei sichern
+  hotline restore DATEI          eine Sicherung zurückspielen
+  hotline help                   diese Übersicht
+
+Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt docs/einstellungen.md.`,
+  unknownCommand: (name: string) =>
+    `Einen Befehl „${name}“ gibt es nicht. „hotline help“ zeigt, welche es gibt.`,
+  badOption: (usage: string) => `So geht es: ${usage}`,
+  badSettings: (faults: readonly string[]) =>
+    ['Die Einstellungen stimmen noch nicht:', ...faults.map((fault) => `  - ${fault}`)].join('\n'),
+  unreadableFile: (path: string) =>
+    `Die Datei ${path} kann nicht gelesen werden. Bitte prüfen Sie Ort und Rechte.`,
+  inUse: (data: string) =>
+    `Der Ordner ${data} gehört gerade einer anderen Hotline. Zum Ausprobieren daneben: ` +
+    'HOTLINE_DATA=/tmp/hotline-probe hotline chat',
+  portTaken: (port: number) =>
+    `Port ${port} ist schon belegt. Bitte mit PORT einen anderen wählen oder das andere Programm beenden.`,
+  started: (platforms: readonly string[]) => `Die Hotline läuft: ${platforms.join(', ')}.`,
+  firstCode: (code: string) =>
+    [
+      'Noch gehört niemand zur Koordination. Schreiben Sie der Hotline diesen Code:',
+      '',
+      `    ${code}`,
+      '',
+      'Er gilt einmal und sieben Tage. Wer ihn schreibt, gehört zur Koordination.',
+    ].join('\n'),
+  stopped: 'Die Hotline ist beendet.',
+  backupDone: (file: string) => `Gesichert in ${file}.`,
+  restoreDone: (file: string) => `Zurückgespielt aus ${file}.`,
+  keptBefore: (path: string) => `Was vorher da war, liegt in ${path}.`,
+  internal:
+    'Dabei ist im Programm ein Fehler passiert. Mit LOG_LEVEL=debug steht mehr im Protokoll.',
+};

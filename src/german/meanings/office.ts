@@ -1,0 +1,78 @@
+/** The town hall, its law, its papers and how it talks with people. */
+export const office = `
+verwaltung behörde amt ämter stadtverwaltung gemeindeverwaltung rathaus dienststelle amtlich
+beamter beamte sachbearbeiter verwaltungsmitarbeiter amtsleiter bauamt hauptamt
+bürgermeister bürgermeisterin oberbürgermeister stadtoberhaupt schultheiß verwaltungschef
+rat stadtrat gemeinderat ratsmitglied ratssitzung stadtverordnete stadtvertretung ausschuss
+beschluss beschließen abstimmen abstimmung ratsbeschluss beschlussvorlage vorlage votum
+bürgerbüro bürgerservice bürgeramt meldeamt einwohnermeldeamt servicestelle anlaufstelle
+ausweis personalausweis reisepass pass meldebescheinigung ummelden anmelden führerschein
+heirat heiraten trauung standesamt hochzeit eheschließung
+
+antrag beantragen antragstellung antragsteller formular vordruck ausfüllen unterlagen papierkram
+genehmigung genehmigen erlaubnis bewilligung bewilligen baugenehmigung zulassung freigabe
+bescheid ablehnung ablehnen abgelehnt widerspruch einspruch absage
+verwendungsnachweis abrechnung abrechnen nachweisen prüfung prüfen rechnungsprüfung
+bürokratie bürokratisch papierkrieg aufwand umständlich kompliziert
+
+gesetz recht rechtlich vorschrift verordnung paragraf rechtslage regelung juristisch regel
+satzung satzungen ortsrecht hauptsatzung geschäftsordnung
+anwalt rechtsanwalt gericht klage klagen verklagen richter urteil jurist prozess
+verboten verbot erlaubt dürfen verbieten untersagt untersagen zulässig
+strafe bußgeld ordnungswidrigkeit strafbar geldstrafe sanktion bestrafen
+pflicht verpflichtet verpflichtung müssen zwingend vorgeschrieben
+zuständig zuständigkeit verantwortlich ansprechpartner verantwortung ansprechpartnerin
+datenschutz personenbezogen dsgvo persönliche daten datenschützer privatsphäre
+bauleitplanung bebauungsplan flächennutzungsplan bplan planungsrecht bauordnung
+raumordnung landesplanung regionalplan regionalplanung planungsverband
+
+ausschreibung ausschreiben vergabe vergeben auftrag auftragsvergabe beschaffung beschaffen angebot
+einkaufsgemeinschaft zentrale vergabestelle vergaberecht angebote
+
+beteiligung beteiligen mitmachen mitbestimmen mitsprache bürgerbeteiligung einbeziehen mitgestalten
+einwohnerversammlung bürgerversammlung bürgerdialog versammlung bürgerrat losverfahren zufallsbürger
+umfrage befragung fragebogen befragen meinungsbild erhebung rückmeldung stimmung
+ideen idee vorschläge vorschlag anregung einfälle einfall ideenwettbewerb
+bürgerhaushalt bürgerbudget ortsteilbudget mitmachfonds verfügungsfonds
+streit konflikt ärger zoff streiten auseinandersetzung spaltung gespalten meckern schimpfen
+mediation vermitteln schlichten schlichter moderation moderieren moderator moderatorin
+protest protestieren demonstration demonstrieren widerstand gegenwind aufstand
+
+plan konzept strategie planung leitbild entwicklungskonzept isek insek zukunftsbild fahrplan
+ziel ziele vision zukunft vorhaben vorsatz
+projekt vorhaben maßnahme aktion pilotprojekt modellprojekt modellvorhaben erprobung experiment
+ausprobieren testen erproben probieren versuch probeweise reallabor
+gutachten machbarkeitsstudie analyse bestandsaufnahme auswertung untersuchung kataster
+beispiel beispiele vorbild vorzeigeprojekt praxisbeispiel erfahrung erfahrungen vorbilder abgucken
+
+zusammenarbeit kooperation kooperieren zusammenarbeiten verbund gemeinsam zusammentun partnerschaft
+interkommunal nachbarstadt nachbargemeinde nachbarkommune zweckverband nachbarstädte umlandgemeinde
+netzwerk vernetzung vernetzen bündnis städtenetz städtenetzwerk allianz verbünden arbeitsgemeinschaft
+austausch erfahrungsaustausch austauschen treffen zusammensetzen begegnen
+städtepartnerschaft partnerstadt partnergemeinde jumelage
+fusion eingemeindung zusammenlegen zusammenlegung zusammenschluss gebietsreform eingemeinden
+besuch besuchen hospitation hospitieren exkursion besichtigung reinschnuppern besichtigen
+
+veranstaltung tagung konferenz kongress fachtag event forum dialog podium
+sitzung besprechung runde gesprächsrunde arbeitsgruppe steuerungsgruppe gremium lenkungskreis
+einladung einladen einladungsschreiben tagesordnung ablauf agenda programmablauf
+protokoll mitschrift niederschrift dokumentation ergebnisprotokoll dokumentieren festhalten
+pressemitteilung presse zeitung journalist medien reporter lokalzeitung pressetext lokalpresse
+öffentlichkeitsarbeit bekanntgeben informieren information auskunft kommunikation mitteilung
+brief schreiben anschreiben musterbrief muster vorlage textbaustein vordruck mustertext
+rede ansprache grußwort vortrag referat referent
+amtsblatt mitteilungsblatt gemeindeblatt newsletter rundbrief
+
+digital digitalisierung online digitalisieren elektronisch papierlos digitaler
+software programm app anwendung computerprogramm plattform portal fachverfahren
+computer rechner pc laptop tablet technik edv server bildschirm
+webseite website internetseite homepage internetauftritt
+soziale facebook instagram whatsapp netzwerke social
+hacker cyberangriff itsicherheit verschlüsselt virenschutz hackerangriff angriff lahmgelegt
+passwort kennwort zugangsdaten login einloggen anmeldung registrieren benutzerkonto account
+daten statistik zahlen sensor sensoren auswerten dashboard kennzahlen
+künstliche ki chatbot intelligenz roboter algorithmus
+smartphone handy telefon telefonnummer anrufen anruf hotline telefonieren durchwahl rufnummer
+email mail nachricht post mailen schreiben
+bild foto kamera video fotografieren aufnahme
+`;

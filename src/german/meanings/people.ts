@@ -1,0 +1,63 @@
+/** People of every age, and what they need to live together. */
+export const people = `
+kind kinder kleinkind kids nachwuchs knirpse baby säugling
+kita kindergarten kindertagesstätte krippe kitaplatz erzieher erzieherin tagesmutter hort krabbelgruppe
+kinderbetreuung betreuung betreuen ganztag ganztagsbetreuung nachmittagsbetreuung ferienbetreuung
+spielplatz spielgerät rutsche schaukel klettergerüst sandkasten spielen spielgeräte bolzplatz
+
+jugend jugendliche jugendlicher teenager heranwachsende jungs mädchen halbstarke teenies
+jugendclub jugendzentrum jugendtreff jugendhaus jugendraum abhängen rumhängen herumlungern
+jugendarbeit jugendpfleger streetworker jugendsozialarbeit sozialarbeiter
+jugendbeteiligung jugendparlament jugendbeirat jugendrat jugendforum kinderparlament mitreden
+skatepark skaten skaterbahn skateanlage pumptrack halfpipe
+
+alt alte älter senioren senior seniorin rentner oma opa großeltern ältere rüstig hochbetagt
+altersheim altenheim pflegeheim seniorenheim seniorenwohnheim seniorenresidenz betreutes
+pflege pflegen pflegedienst pflegebedürftig pfleger pflegekraft angehörige tagespflege pflegestufe
+seniorenarbeit seniorenbeirat seniorentreff seniorennachmittag altenhilfe
+einsam einsamkeit allein alleinstehend vereinsamen isoliert
+generation generationen mehrgenerationen enkel
+
+familie familien eltern mutter vater mama papa alleinerziehend elternteil
+geburt gebären schwanger schwangerschaft hebamme entbindung kreißsaal wöchnerin
+frau frauen gleichstellung gleichberechtigung frauenhaus frauenbeauftragte
+mann männer ehemann ehefrau partner partnerin
+
+arm armut bedürftig sozialhilfe bürgergeld grundsicherung tafel sozial obdachlos wohnungslos
+inklusion inklusiv behinderung behindert behinderte schwerbehindert beeinträchtigung handicap
+gehörlos blind sehbehindert teilhabe werkstatt behindertenwerkstatt
+
+flüchtling flüchtlinge geflüchtete asyl asylbewerber ukrainer migrant migranten migration
+integration integrieren einwanderer ausländer zuwanderer zugewanderte einwanderung fremd
+sprachkurs deutschkurs dolmetscher übersetzen übersetzer fremdsprache sprache
+willkommen willkommenskultur ankommen neubürger zugezogene zuzug zuzügler rückkehrer heimkehrer
+
+wegziehen abwandern abwanderung weggehen wegzug schrumpfen schrumpfung einwohnerverlust abhauen
+bevölkerung einwohner bewohner bürger bürgerinnen menschen leute einwohnerzahl bürgerschaft
+demografie demografisch demographie überalterung überaltert bevölkerungsrückgang alterung altern
+bleiben halten bleibeperspektive verwurzelt heimat
+
+freiwillig freiwillige ehrenamt ehrenamtlich ehrenamtliche engagement engagiert engagierte helfer
+verein vereine vereinsleben vorstand vereinsvorstand mitglied mitglieder mitgliederschwund kassenwart
+vereinsheim vereinshaus klubhaus clubhaus schützenhaus
+ehrung ehren auszeichnung ehrenamtskarte dank anerkennung würdigen würdigung danken
+nachwuchsmangel nachfolger nachfolge niemand vereinsauflösung
+stiftung bürgerstiftung stifter spende spenden spender sponsor sponsoring mäzen
+crowdfunding schwarmfinanzierung spendenaktion
+initiative bürgerinitiative gruppe interessengemeinschaft arbeitskreis mitstreiter
+genossenschaft genossen genossenschaftlich anteile gemeinschaftlich dorfladen
+nachbarschaftshilfe nachbarschaftlich kümmerer kümmern gemeinschaft zusammenhalt miteinander
+begegnung treffpunkt begegnungsstätte treff begegnungsort zusammenkommen stammtisch nachbarschaftstreff
+
+feuerwehr löschzug brandbekämpfung feuerwehrleute feuerwehrauto feuerwehrmann löschfahrzeug
+katastrophe katastrophenschutz krise krisenfest notfall stromausfall notstrom sirene blackout
+sicherheit sicher unsicher polizei ordnungsamt kriminalität prävention angst angsträume
+vandalismus schmiererei graffiti randale zerstört besprüht beschmiert
+gewalt schlägerei mobbing prügeln überfall
+
+demokratie demokratisch extremismus rechtsextrem rechtsextremismus nazi nazis populismus hetze
+hass hassrede bedroht bedrohung anfeindung beleidigung beleidigt drohung drohen angefeindet
+toleranz vielfalt respekt zivilcourage rassismus diskriminierung
+politik politisch partei wahl wahlen wählen bürgermeisterwahl kandidat wahlbeteiligung abgeordnete
+erinnern gedenken gedenkstätte erinnerung stolperstein nationalsozialismus ddr aufarbeitung
+`;

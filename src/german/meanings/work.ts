@@ -1,0 +1,57 @@
+/** Work, business, money and goods. */
+export const work = `
+arbeit job beruf beschäftigung arbeiten arbeitsplatz stelle tätigkeit berufstätig arbeitsplätze
+arbeitnehmer angestellter beschäftigte mitarbeiter mitarbeiterin belegschaft personal kollege kollegen
+arbeitgeber chef vorgesetzter firma dienstherr boss
+lohn gehalt entgelt bezahlung vergütung verdienst entgeltfortzahlung lohnfortzahlung verdienstausfall
+kurzarbeit kurzarbeitergeld arbeitsausfall arbeitszeit überstunden freistellung
+kündigung kündigen entlassung entlassen gekündigt rauswurf rausgeschmissen feuern
+arbeitslos arbeitslosigkeit arbeitslosengeld jobcenter arbeitsamt arbeitsagentur langzeitarbeitslose
+homeoffice heimarbeit fernarbeit telearbeit mobiles
+coworking gemeinschaftsbüro arbeitsraum arbeitsräume coworkingspace büro schreibtisch büroraum
+fachkräfte fachkräftemangel personalmangel nachwuchskräfte bewerber stellenanzeige anwerben bewerben
+bewerbung personalgewinnung stellenausschreibung unbesetzt bewerbungsgespräch
+krankschreibung krankgeschrieben arbeitsunfähig arbeitsunfähigkeit attest krankmelden
+ruhestand rente pension pensionierung pensioniert rentenalter
+
+unternehmen firma betrieb unternehmer firmen konzern gesellschaft unternehmerisch
+gewerbe gewerbegebiet industriegebiet gewerbefläche gewerbepark gewerblich industrie industriepark
+gründer gründung existenzgründung startup selbstständig selbständig gründen freiberufler
+wirtschaft wirtschaftsförderung wirtschaftlich wirtschaftsförderer ansiedlung ansiedeln investor
+strukturwandel kohle kohleausstieg tagebau braunkohle bergbau revier lausitz
+werk produktion fertigung werkshalle fabrik fabrikhalle hersteller herstellen
+insolvenz pleite insolvent bankrott zahlungsunfähig konkurs schließung zumachen dichtmachen
+
+laden geschäft läden händler einzelhandel ladenlokal verkaufsfläche ladengeschäft boutique
+einkaufen einkauf supermarkt nahversorgung lebensmittelladen discounter kaufhalle kaufmann
+dorfladen tanteemma selbstbedienungsladen automatenladen
+bäcker bäckerei metzger fleischer metzgerei fleischerei brötchen schlachter
+kaufhaus warenhaus karstadt kaufhof
+schaufenster auslage dekorieren zwischennutzung popup zwischenmieter vorübergehend zeitweise
+gewerbeverein werbegemeinschaft händlergemeinschaft citymanager citymanagement innenstadtmanager
+onlinehandel onlineshop webshop internethandel bestellen bestellung versandhandel amazon
+lieferung liefern zustellung versand zusteller verschicken versenden geliefert
+werbung werben vermarkten vermarktung marketing stadtmarketing image bekannt bekanntmachen reklame
+marke logo slogan leitspruch erscheinungsbild
+gutschein stadtgutschein rabatt geschenkkarte
+
+geld finanzen mittel gelder finanzierung finanzieren euro kohle knete moneten
+zuschuss förderung fördermittel zuwendung fördergeld fördergelder beihilfe subvention bezuschussen
+förderprogramm förderrichtlinie programm fördertopf topf fördern gefördert unterstützung
+kredit darlehen leihen borgen zins zinsen zinsgünstig kfw förderkredit
+preis preisgeld wettbewerb auszeichnung gewinnen ausgezeichnet
+bezahlen zahlen kosten zahlung aufwendungen auslagen begleichen erstatten erstattung übernehmen
+teuer preiswert billig günstig kostenlos gratis umsonst kostenfrei
+haushalt etat budget kasse stadtkasse stadtsäckel kämmerer kämmerei kämmerin haushaltsplan
+schulden verschuldet überschuldung klamm haushaltssicherung haushaltsnotlage pleite altschulden
+eigenanteil eigenmittel kofinanzierung eigenleistung mitfinanzieren selbstbeteiligung
+steuer steuern steuererklärung finanzamt besteuerung gewerbesteuer grundsteuer hundesteuer
+gebühr gebühren beitrag abgabe entgelte beiträge
+rechnung mahnung quittung beleg belege inkasso
+konto überweisen überweisung iban lastschrift abbuchen abbuchung kontostand
+versicherung versichert versichern haftung haftpflicht haften police schadensersatz schadenersatz
+rückzahlung zurückzahlen rückforderung zurückgeben rückgabe umtausch reklamation zurückfordern
+garantie gewährleistung defekt kaputt beschädigt mangel fehlerhaft
+vertrag vereinbarung abkommen kontrakt verträge vertraglich abmachung
+laufzeit frist fristen stichtag termin bis einreichfrist bewerbungsschluss abgabetermin deadline
+`;

@@ -1,0 +1,46 @@
+import type { Adapter } from './chat/adapter.ts';
+import { type Chat, createChat } from './chat/chat.ts';
+import type { Feature } from './chat/feature.ts';
+import { chatTables } from './chat/rows.ts';
+import type { Logger } from './log.ts';
+import type { Account } from './people/address.ts';
+import { peopleTables } from './people/rows.ts';
+import { createIds } from './store/id.ts';
+import type { Store } from './store/store.ts';
+import type { AnyTable } from './store/table.ts';
+import type { Clock } from './time/clock.ts';
+import type { Timer } from './time/timer.ts';
+import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
+
+/** The features there are: each a folder, and a line here. */
+export const createFeatures = (parts: { readonly welcome: WelcomeParts }): readonly Feature[] => [
+  createWelcome(parts.welcome),
+];
+
+export const tablesOf = (features: readonly Feature[]): readonly AnyTable[] => [
+  ...peopleTables,
+  ...chatTables,
+  ...features.flatMap(({ tables }) => tables),
+];
+
+export type HotlineParts = {
+  readonly features: readonly Feature[];
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly random: () => number;
+  readonly log: Logger;
+  readonly zone: string;
+  readonly coordinators: readonly Account[];
+  readonly adapters: readonly Adapter[];
+};
+
+/** The hotline as a whole, on whatever platforms it is given. */
+export function createHotline(parts: HotlineParts): Chat {
+  return createChat({
+    ...parts,
+    tables: tablesOf(parts.features),
+    newId: createIds(parts.clock),
+    towns: () => [],
+  });
+}

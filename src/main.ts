@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { createTerminalAdapter } from '../adapters/terminal/index.ts';
+import type { Program } from './cli/program.ts';
+import { runCommand } from './cli/run.ts';
+
+/** `.env` stands behind the environment: what is set outside goes first. */
+function environment(): Program['env'] {
+  try {
+    return { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env };
+  } catch {
+    return process.env;
+  }
+}
+
+const program: Program = {
+  env: environment(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  interrupted: new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  }),
+  adapters: async () => [],
+  terminal: (options) =>
+    createTerminalAdapter({
+      ...options,
+      input: process.stdin,
+      output: process.stdout,
+      colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+      now: () => Date.now(),
+    }),
+};
+
+process.exitCode = await runCommand(program, process.argv.slice(2));
+// Whatever a platform's library still holds open must not keep the process.
+process.exit();

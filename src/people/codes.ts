@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Tx } from '../store/store.ts';
+import { DAY, HOUR, type Instant } from '../time/instant.ts';
+import { type Code, Codes, CodeTries } from './rows.ts';
+
+/** Digits and letters that nobody mixes up on the telephone: no i, l, o, u. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 20;
+const SHAPE = /^[0-9A-Z]{20}$/;
+
+export const CODE_DAYS = 7;
+const TRIES_OF_ONE = 5;
+const TRIES_OF_ALL = 300;
+
+const hash = (code: string) => createHash('sha256').update(`hotline-code:${code}`).digest('hex');
+
+/** Upper case, without the dashes, O read as 0 and I, L as 1; undefined: no code at all. */
+export function asCode(text: string): string | undefined {
+  const code = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return SHAPE.test(code) ? code : undefined;
+}
+
+/** A new one-time code of 100 bits. It is shown once and kept only as its hash. */
+export async function makeCode(
+  tx: Tx,
+  opens: Code['opens'],
+  person: string | null,
+  now: Instant,
+): Promise<string> {
+  const code = [...randomBytes(LENGTH)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  await tx.put(Codes, { id: hash(code), opens, person, made: now, used: null });
+  return code.replace(/.{5}(?=.)/g, '$&-');
+}
+
+export type Redeemed = { kind: 'opened'; code: Code } | { kind: 'wrong' } | { kind: 'braked' };
+
+/** Wrong, used and expired codes are told apart by nobody. */
+export async function redeemCode(
+  tx: Tx,
+  text: string,
+  account: string,
+  now: Instant,
+): Promise<Redeemed> {
+  if (await braked(tx, account, now)) return { kind: 'braked' };
+  const code = await tx.get(Codes, hash(asCode(text) ?? text));
+  if (!code || code.used !== null || now - code.made >= CODE_DAYS * DAY) {
+    await countTry(tx, account, now);
+    return { kind: 'wrong' };
+  }
+  await tx.put(Codes, { ...code, used: now });
+  return { kind: 'opened', code };
+}
+
+async function triesOf(tx: Tx, id: string, now: Instant): Promise<readonly Instant[]> {
+  const row = await tx.get(CodeTries, id);
+  return row?.at.filter((at) => now - at < HOUR) ?? [];
+}
+
+async function braked(tx: Tx, account: string, now: Instant): Promise<boolean> {
+  const own = await triesOf(tx, account, now);
+  const all = await triesOf(tx, '*', now);
+  return own.length >= TRIES_OF_ONE || all.length >= TRIES_OF_ALL;
+}
+
+async function countTry(tx: Tx, account: string, now: Instant) {
+  for (const id of [account, '*']) {
+    const at = [...(await triesOf(tx, id, now)), now];
+    await tx.put(CodeTries, { id, at, last: now });
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { table } from '../store/table.ts';
+import { Place } from './address.ts';
+import { texts } from './texts.ts';
+
+const instant = z.number();
+
+const Person = z.object({
+  id: z.string(),
+  created: instant,
+  /** To the day; who is not seen for two years is forgotten after a notice. */
+  seen: instant,
+  /** When the short notice was shown. */
+  noticed: instant.nullable(),
+  /** Since when nothing unasked may be sent. */
+  stopped: instant.nullable(),
+});
+export type Person = Readonly<z.infer<typeof Person>>;
+export const Persons = table('persons', Person, {
+  about: texts.kept.persons,
+  person: 'id',
+  erase: 'delete',
+  keep: { forever: texts.kept.untilErased },
+});
+
+const AccountRow = z.object({
+  /** The account's key. */
+  id: z.string(),
+  person: z.string(),
+  /** The direct chat, once there was one. */
+  place: Place.nullable(),
+  used: instant,
+  unreachable: instant.nullable(),
+});
+export type AccountRow = Readonly<z.infer<typeof AccountRow>>;
+export const Accounts = table('accounts', AccountRow, {
+  about: texts.kept.accounts,
+  person: 'person',
+  erase: 'delete',
+  keep: { forever: texts.kept.untilErased },
+});
+
+const Grant = z.object({
+  id: z.string(),
+  person: z.string(),
+  role: z.enum(['coordinator']),
+  since: instant,
+});
+export const Grants = table('grants', Grant, {
+  about: texts.kept.grants,
+  unique: [['person', 'role']],
+  by: [['role']],
+  person: 'person',
+  erase: 'delete',
+  keep: { forever: texts.kept.untilErased },
+});
+
+const Staff = z.object({ id: z.string(), person: z.string(), town: z.string(), since: instant });
+export const StaffOfTowns = table('staff', Staff, {
+  about: texts.kept.staff,
+  unique: [['person', 'town']],
+  person: 'person',
+  erase: 'delete',
+  town: 'town',
+  keep: { forever: texts.kept.untilErased },
+});
+
+const Code = z.object({
+  /** The code's hash; the code itself is kept nowhere. */
+  id: z.string(),
+  opens: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('coordination') }),
+    z.object({ kind: z.literal('account') }),
+  ]),
+  /** Who made it; null: the program, at its first start. */
+  person: z.string().nullable(),
+  made: instant,
+  used: instant.nullable(),
+});
+export type Code = Readonly<z.infer<typeof Code>>;
+export const Codes = table('codes', Code, {
+  about: texts.kept.codes,
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 7, after: 'made', do: 'delete' }],
+});
+
+const Tries = z.object({ id: z.string(), at: z.array(instant), last: instant });
+/** Wrong codes of the last hour, for each account (`id` its key) and for all (`id` '*'). */
+export const CodeTries = table('code-tries', Tries, {
+  about: texts.kept.tries,
+  person: null,
+  keep: [{ days: 1, after: 'last', do: 'delete' }],
+});
+
+export const peopleTables = [Persons, Accounts, Grants, StaffOfTowns, Codes, CodeTries];
