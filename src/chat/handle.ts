@@ -103,16 +103,16 @@ export function createHandler(parts: HandlerParts) {
       if (incoming.kind === 'moved') return moveChat(tx, incoming.place, incoming.to);
       const made = await makeTurn(parts, tx, incoming);
       await route(parts.router, made.turn, chatKey(incoming.place));
-      await writeReplies(made.turn, await withFirstWords(made), made.direct);
+      const replies = await withFirstWords(made);
+      // Handling may have joined this account to another person.
+      const owner = (await tx.get(Accounts, accountKey(incoming.from)))?.person;
+      await writeReplies(made.turn, replies, made.direct, owner ?? made.turn.person.id);
     },
     async apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void> {
       if (incoming.kind === 'left' || incoming.kind === 'moved') return;
       const { turn, direct } = await makeTurn(parts, tx, incoming);
-      await writeReplies(
-        turn,
-        [{ blocks: why === 'failed' ? texts.failed : texts.setAside }],
-        direct,
-      );
+      const blocks = why === 'failed' ? texts.failed : texts.setAside;
+      await writeReplies(turn, [{ blocks }], direct, turn.person.id);
     },
   };
 }

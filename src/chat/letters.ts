@@ -16,14 +16,15 @@ export async function writeReplies(
   turn: Turn,
   replies: readonly Reply[],
   direct: Place | undefined,
+  owner: string,
 ): Promise<void> {
   let n = 0;
   for (const reply of replies) {
     const place = placeFor(turn, reply, direct);
-    if (place) await writeAnswer(turn, reply, place, n++);
+    if (place) await writeAnswer(turn, reply, place, owner, n++);
     const moved = place !== turn.place;
     const told = place ? texts.inDirectChat : texts.writeToMe;
-    if (moved) await writeAnswer(turn, { blocks: told }, turn.place, n++);
+    if (moved) await writeAnswer(turn, { blocks: told }, turn.place, owner, n++);
   }
 }
 
@@ -36,18 +37,20 @@ const there = (turn: Turn, { choices = [] }: Reply): Choice[][] =>
 /** What writing a letter takes; a turn is one such thing. */
 type Writer = Pick<Turn, 'tx' | 'newId' | 'now'>;
 
-async function writeAnswer(turn: Turn, reply: Reply, place: Place, n: number): Promise<void> {
-  const { incoming, person } = turn;
-  const choices = await keepChoices(
-    turn,
-    { ...reply, choices: there(turn, reply) },
-    place,
-    person.id,
-  );
+async function writeAnswer(
+  turn: Turn,
+  reply: Reply,
+  place: Place,
+  owner: string,
+  n: number,
+): Promise<void> {
+  const { incoming } = turn;
+  const shown = { ...reply, choices: there(turn, reply) };
+  const choices = await keepChoices(turn, shown, place, owner);
   const replaces = place === turn.place ? (reply.replaces ?? null) : null;
   const message = { blocks: [...reply.blocks], choices, replaces };
   const key = `answer:${incoming.place.platform}:${incoming.id}:${n}`;
-  await post(turn, key, message, place, person.id);
+  await post(turn, key, message, place, owner);
 }
 
 /** The first step of a form whose dialog could not be opened. */

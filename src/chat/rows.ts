@@ -44,7 +44,7 @@ const Letter = z.object({
   message: Message.nullable(),
   /** When nobody knows whether a part arrived. */
   doubt: z.enum(['again', 'never']),
-  state: z.enum(['planned', 'sending', 'checking', 'sent', 'failed', 'unknown', 'dropped']),
+  state: z.enum(['planned', 'held', 'sending', 'checking', 'sent', 'failed', 'unknown', 'dropped']),
   due: instant.nullable(),
   /** Requests begun, over all parts. */
   tries: z.number(),

@@ -16,7 +16,6 @@ import type { AnyTable } from './table.ts';
 import type { Change } from './transaction.ts';
 import { createTurns } from './turns.ts';
 
-/** A journal smaller than this is never worth a new snapshot. */
 const MIN_JOURNAL = 4 * 1024 * 1024;
 
 export type FileStoreOptions = {
@@ -26,6 +25,8 @@ export type FileStoreOptions = {
   readonly log?: Logger;
   readonly version?: number;
   readonly migrations?: readonly Migration[];
+  /** A journal smaller than this is never worth a new snapshot. */
+  readonly minJournal?: number;
   /** For tests on a file system of their own. */
   readonly files?: Files;
   readonly lock?: (files: Files, dir: string) => Promise<Lock>;
@@ -34,7 +35,12 @@ export type FileStoreOptions = {
 /** Opens the store in a folder, or begins it there. The folder then belongs to this process. */
 export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   const { dir, tables, clock = systemClock, log = silent, version = 1 } = options;
-  const { migrations = [], files = nodeFiles, lock: take = takeLock } = options;
+  const {
+    migrations = [],
+    files = nodeFiles,
+    lock: take = takeLock,
+    minJournal = MIN_JOURNAL,
+  } = options;
   const home = { files, dir, version, clock, log };
   const plan = { tables, version, migrations };
 
@@ -70,7 +76,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
     },
     grown() {
       const grown = journal.bytes - tried;
-      if (renewing || grown < Math.max(MIN_JOURNAL, size / 2)) return;
+      if (renewing || grown < Math.max(minJournal, size / 2)) return;
       renew(false).catch((error) => {
         // The journal goes on as it is; the next attempt follows when it has grown as much again.
         tried = journal.bytes;

@@ -80,8 +80,10 @@ const resume = action('welcome.resume', {
 
 /** Takes back, in the same breath, what is written to this person and not yet begun. */
 async function stop(turn: Turn) {
-  const planned = await turn.tx.find(Outbox, { person: turn.person.id, state: 'planned' });
-  const unasked = planned.filter(({ lane }) => lane === 'notice');
+  const person = turn.person.id;
+  const planned = await turn.tx.find(Outbox, { person, state: 'planned' });
+  const held = await turn.tx.find(Outbox, { person, state: 'held' });
+  const unasked = [...planned, ...held].filter(({ lane }) => lane === 'notice');
   for (const letter of unasked)
     await turn.tx.put(Outbox, {
       ...letter,

@@ -41,6 +41,12 @@ async function keepAccountsTrue(tx: Tx, letter: Letter, outcome: Outcome, now: n
   }
 }
 
+export type Delivered = {
+  readonly outcome: Outcome;
+  /** As it stands now; undefined: it is gone (erased while it was on its way). */
+  readonly letter: Letter | undefined;
+};
+
 /** Sends what is left of a letter, part by part; each request is recorded before and after. */
 export async function deliver(
   means: Means,
@@ -48,7 +54,7 @@ export async function deliver(
   pace: Pace,
   letter: Letter,
   stop: AbortSignal,
-): Promise<Outcome> {
+): Promise<Delivered> {
   const { store, clock, timer, random } = means;
   const parts = letter.message ? adapter.render(letter.message).length : 0;
   const canLookUp = adapter.lookUp !== undefined;
@@ -67,7 +73,7 @@ export async function deliver(
       return settled;
     });
     if (outcome.kind === 'later') pace.slowDown(letter.chat, next?.due ?? now);
-    if (next?.state !== 'sending') return outcome;
+    if (next?.state !== 'sending') return { outcome, letter: next };
     await pause(timer, pace.chatFree(letter.chat, now) - now);
     pace.started(letter.chat, clock.now());
     current = next;

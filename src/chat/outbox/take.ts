@@ -2,24 +2,28 @@ import { Accounts } from '../../people/rows.ts';
 import type { Tx } from '../../store/store.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { type Letter, Outbox } from '../rows.ts';
-import type { Pace } from './pace.ts';
 import { LEASE, settle } from './settle.ts';
 
 export type Lane = { readonly platform: string; readonly lane: Letter['lane'] };
 
 /** What runs at the moment: one letter at a time in each chat, in order. */
-export type Chats = {
-  readonly pace: Pace;
-  readonly busy: ReadonlySet<string>;
-  /** Letters put back wait until then; those behind them in the same chat too. */
-  readonly notBefore: Map<string, Instant>;
+export type Running = {
+  /** Letters on their way or waiting, for each chat that is busy. */
+  readonly queues: ReadonlyMap<string, readonly Letter[]>;
+  /** After a pause that the platform asked for, nothing in the chat overtakes what waits. */
+  readonly notBefore: ReadonlyMap<string, Instant>;
 };
 
-const TRY_AGAIN = 50;
+const LONGEST_QUEUE = 20;
+const QUEUE_FULL = 5 * SECOND;
 
 export type Taken = {
-  readonly begin: readonly Letter[];
-  readonly check: readonly Letter[];
+  /** Begun, and recorded as such: to be sent now. */
+  readonly begun: readonly Letter[];
+  /** Wait for others of their chat. */
+  readonly held: readonly Letter[];
+  /** In doubt: to be looked up. */
+  readonly doubtful: readonly Letter[];
   readonly next: Instant | undefined;
 };
 
@@ -27,35 +31,45 @@ export type Taken = {
 export async function take(
   tx: Tx,
   lane: Lane,
-  chats: Chats,
+  running: Running,
   room: number,
   now: Instant,
   canLookUp: boolean,
 ): Promise<Taken> {
-  const begin: Letter[] = [];
-  const check: Letter[] = [];
-  const taking = new Set<string>();
+  const begun: Letter[] = [];
+  const held: Letter[] = [];
+  const doubtful: Letter[] = [];
+  const settled = { now, parts: Number.POSITIVE_INFINITY, canLookUp, chance: 0 };
   for (const letter of await tx.claim(Outbox, { ...lane }, now, room, LEASE)) {
+    const { chat } = letter;
+    const wait = running.notBefore.get(chat) ?? 0;
+    const queue = running.queues.get(chat)?.length ?? 0;
+    const ahead = queue + [...begun, ...held].filter((other) => other.chat === chat).length;
+    const busy = running.queues.has(chat) || ahead > 0;
     if (letter.state === 'sending') {
       // Its sender is gone: nobody knows whether the part arrived.
-      const gone = { kind: 'unknown', why: 'interrupted' } as const;
-      await tx.put(Outbox, settle(letter, gone, { now, parts: Infinity, canLookUp, chance: 0 }));
+      await tx.put(Outbox, settle(letter, { kind: 'unknown', why: 'interrupted' }, settled));
     } else if (letter.state === 'checking') {
-      check.push(letter);
+      doubtful.push(letter);
     } else if (lane.lane === 'notice' && (await isUnreachable(tx, letter))) {
-      const outcome = { kind: 'unreachable', why: 'has left' } as const;
-      await tx.put(Outbox, settle(letter, outcome, { now, parts: 1, canLookUp, chance: 0 }));
+      await tx.put(Outbox, settle(letter, { kind: 'unreachable', why: 'has left' }, settled));
+    } else if (wait > now) {
+      await tx.put(Outbox, { ...letter, state: 'planned', due: wait });
+    } else if (ahead > LONGEST_QUEUE) {
+      await tx.put(Outbox, { ...letter, state: 'planned', due: now + QUEUE_FULL });
+    } else if (busy) {
+      const row: Letter = { ...letter, state: 'held' };
+      await tx.put(Outbox, row);
+      held.push(row);
     } else {
-      const free = freeAt(chats, taking, letter.chat, now);
-      if (free > now) await tx.put(Outbox, { ...letter, due: free });
-      else begin.push(await begun(tx, letter, now));
-      taking.add(letter.chat);
+      begun.push(await begin(tx, letter, now));
     }
   }
-  return { begin, check, next: await tx.nextDue(Outbox, { ...lane }) };
+  return { begun, held, doubtful, next: await tx.nextDue(Outbox, { ...lane }) };
 }
 
-async function begun(tx: Tx, letter: Letter, now: Instant): Promise<Letter> {
+/** Records a request before it is made. */
+export async function begin(tx: Tx, letter: Letter, now: Instant): Promise<Letter> {
   const row: Letter = {
     ...letter,
     state: 'sending',
@@ -67,21 +81,9 @@ async function begun(tx: Tx, letter: Letter, now: Instant): Promise<Letter> {
   return row;
 }
 
-/** When the chat can take its next letter. Who waits pushes those behind it in front of nobody. */
-function freeAt(chats: Chats, taking: Set<string>, chat: string, now: Instant): Instant {
-  const waiting = chats.notBefore.get(chat) ?? 0;
-  const busy = chats.busy.has(chat) || taking.has(chat);
-  const free = Math.max(chats.pace.chatFree(chat, now), waiting, busy ? now + TRY_AGAIN : now);
-  if (free > now) chats.notBefore.set(chat, free);
-  else chats.notBefore.delete(chat);
-  return free;
-}
-
 async function isUnreachable(tx: Tx, { person, platform }: Letter): Promise<boolean> {
   if (person === null) return false;
   const accounts = await tx.find(Accounts, { person });
   const here = accounts.filter((account) => account.place?.platform === platform);
   return here.length > 0 && here.every((account) => account.unreachable !== null);
 }
-
-export const HEARTBEAT = SECOND;

@@ -1,0 +1,122 @@
+import { checkEntry, type Entry, type Folder, KINDS } from './entry.ts';
+import { byPlace, type Fault } from './fault.ts';
+import { type FolderFile, readFolder } from './folder.ts';
+import { faultsOf, idOf, withoutBlanks } from './issues.ts';
+import { linkFaults } from './links.ts';
+import { readThemes, type Theme } from './themes.ts';
+import { readTowns, type Town } from './towns.ts';
+import { readVocabulary, type WordGroup } from './vocabulary.ts';
+import { yamlRows } from './yaml-rows.ts';
+
+/** Where an entry stands, for those who have to mend it. */
+export type Origin = { readonly file: string; readonly line: number };
+
+/** What the hotline knows. Nothing in it ever changes; new knowledge is another value. */
+export type Knowledge = {
+  readonly entries: readonly Entry[];
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly themes: readonly Theme[];
+  readonly vocabulary: readonly WordGroup[];
+  readonly towns: readonly Town[];
+};
+
+export type Reading =
+  | { readonly ok: true; readonly knowledge: Knowledge }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** One folder's part, before what stands in several files is compared. */
+type Layer = {
+  readonly entries: Map<string, { readonly entry: Entry; readonly origin: Origin }>;
+  themes: readonly Theme[] | undefined;
+  vocabulary: readonly WordGroup[];
+  towns: readonly Town[] | undefined;
+  readonly faults: Fault[];
+};
+
+const folderOf = (path: string): Folder | undefined => {
+  const first = path.split('/')[0] ?? '';
+  return first in KINDS ? namesOfKinds.find((name) => name === first) : undefined;
+};
+const namesOfKinds: readonly Folder[] = [
+  'programmes',
+  'practice',
+  'contacts',
+  'methods',
+  'templates',
+  'faq',
+];
+
+function readEntries(layer: Layer, folder: Folder, { path, text }: FolderFile): void {
+  const { rows, faults } = yamlRows(path, text);
+  layer.faults.push(...faults);
+  for (const row of rows) {
+    const checked = checkEntry(folder, withoutBlanks(row.value));
+    if (!checked.ok) layer.faults.push(...faultsOf(path, row, checked.issues));
+    const id = idOf(row.value);
+    if (id === undefined) continue;
+    const other = layer.entries.get(id);
+    if (other) {
+      const place = `${other.origin.file}, Zeile ${other.origin.line}`;
+      const words = `Die Kennung „${id}“ gibt es schon (${place}) – eine davon umbenennen.`;
+      layer.faults.push({ file: path, line: row.lineOf(['id']), entry: id, text: words });
+    } else if (checked.ok) {
+      layer.entries.set(id, { entry: checked.entry, origin: { file: path, line: row.line } });
+    }
+  }
+}
+
+function readLayer(folder: string): Layer {
+  const { files, faults } = readFolder(folder);
+  const layer: Layer = {
+    entries: new Map(),
+    themes: undefined,
+    vocabulary: [],
+    towns: undefined,
+    faults: [...faults],
+  };
+  for (const file of files) {
+    const kind = folderOf(file.path);
+    if (file.path === 'themes.yaml') {
+      const read = readThemes(file.path, file.text);
+      layer.themes = read.themes;
+      layer.faults.push(...read.faults);
+    } else if (file.path === 'vocabulary.yaml') {
+      const read = readVocabulary(file.path, file.text);
+      layer.vocabulary = read.groups;
+      layer.faults.push(...read.faults);
+    } else if (file.path === 'towns.csv') {
+      const read = readTowns(file.path, file.text);
+      layer.towns = read.towns;
+      layer.faults.push(...read.faults);
+    } else if (kind && file.path.includes('/')) {
+      if (!file.path.endsWith('.csv')) readEntries(layer, kind, file);
+    } else if (!file.path.endsWith('.csv')) {
+      const words = `Diese Datei gehört in einen der Ordner ${namesOfKinds.join(', ')}.`;
+      layer.faults.push({ file: file.path, text: words });
+    }
+  }
+  return layer;
+}
+
+/**
+ * Reads a knowledge folder and, if given, a second one laid over it by id. All faults come at
+ * once; with any of them there is no knowledge.
+ */
+export function readKnowledge(folder: string, over?: string): Reading {
+  const base = readLayer(folder);
+  const top = over === undefined ? undefined : readLayer(over);
+  const entries = new Map([...base.entries, ...(top?.entries ?? [])]);
+  const themes = top?.themes ?? base.themes;
+  const faults = [...base.faults, ...(top?.faults ?? []), ...linkFaults(entries, themes)];
+  if (faults.length > 0) return { ok: false, faults: [...faults].sort(byPlace) };
+  return {
+    ok: true,
+    knowledge: {
+      entries: [...entries.values()].map(({ entry }) => entry),
+      origins: new Map([...entries].map(([id, { origin }]) => [id, origin])),
+      themes: themes ?? [],
+      vocabulary: [...base.vocabulary, ...(top?.vocabulary ?? [])],
+      towns: top?.towns ?? base.towns ?? [],
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { paragraph } from '../../src/chat/blocks.ts';
+import type { Chat } from '../../src/chat/chat.ts';
+import type { Feature } from '../../src/chat/feature.ts';
+import type { Incoming } from '../../src/chat/incoming.ts';
+import { createFeatures, createHotline, tablesOf } from '../../src/hotline.ts';
+import type { Logger } from '../../src/log.ts';
+import { silent } from '../../src/log.ts';
+import type { Account, Place } from '../../src/people/address.ts';
+import { openMemoryStore } from '../../src/store/memory.ts';
+import type { Store } from '../../src/store/store.ts';
+import { createHandClock, type HandClock } from './clock.ts';
+import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts';
+
+export const operator = {
+  operator: 'Planungsverband Muster',
+  contact: 'hotline@example.org',
+  dpo: undefined,
+};
+
+export const realFeatures = () =>
+  createFeatures({ welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] } });
+
+export type HouseOptions = RecorderOptions & {
+  /** Beside the real ones. */
+  readonly features?: readonly Feature[];
+  readonly coordinators?: readonly Account[];
+  readonly log?: Logger;
+  readonly store?: Store;
+  readonly clock?: HandClock;
+};
+
+/** One person, on one account, in the direct chat. */
+export type Actor = {
+  readonly account: Account;
+  readonly place: Place;
+  /** All that this person has been told, oldest first. */
+  told(): readonly string[];
+  last(): string;
+  labels(): readonly string[];
+  says(text: string): Promise<string>;
+  /** Presses the button with this label on the newest message that has it. */
+  presses(label: string): Promise<string>;
+  brings(what: Partial<Incoming> & { readonly kind: Incoming['kind'] }): Promise<string>;
+};
+
+export type House = {
+  readonly chat: Chat;
+  readonly store: Store;
+  readonly clock: HandClock;
+  readonly recorder: Recorder;
+  readonly features: readonly Feature[];
+  person(name: string, platform?: string): Actor;
+  stop(): Promise<void>;
+};
+
+let updates = 0;
+
+/** The whole hotline on a recording adapter and a memory store, with time standing still. */
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const clock = options.clock ?? createHandClock();
+  const recorder = createRecorder(options);
+  const features = [...realFeatures(), ...(options.features ?? [])];
+  const store = options.store ?? openMemoryStore({ tables: tablesOf(features) });
+  const chat = createHotline({
+    features,
+    store,
+    clock,
+    timer: clock,
+    random: () => 0.5,
+    log: options.log ?? silent,
+    zone: 'Europe/Berlin',
+    coordinators: options.coordinators ?? [],
+    adapters: [recorder],
+  });
+  await chat.start();
+  return {
+    chat,
+    store,
+    clock,
+    recorder,
+    features,
+    person: (name) => createActor(name, recorder, chat, clock),
+    async stop() {
+      await chat.stop();
+      await store.close();
+    },
+  };
+}
+
+export const accountOf = (user: string, platform = 'test'): Account => ({
+  platform,
+  space: '',
+  user,
+});
+
+function createActor(name: string, recorder: Recorder, chat: Chat, clock: HandClock): Actor {
+  const account = accountOf(name, recorder.platform);
+  const place: Place = { platform: recorder.platform, space: '', chat: name, kind: 'direct' };
+  const mine = () => recorder.sent.filter(({ to }) => to.chat === name);
+  const buttons = () => mine().flatMap(({ part }) => part.choices.flat());
+
+  async function brings(what: Partial<Incoming> & { readonly kind: Incoming['kind'] }) {
+    const before = mine().length;
+    const base = { id: `u${++updates}`, at: clock.now(), from: account, place };
+    await recorder.bring({ ...base, ...what } as Incoming);
+    await chat.idle();
+    return mine()
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n---\n');
+  }
+
+  return {
+    account,
+    place,
+    told: () => mine().map(({ text }) => text),
+    last: () => mine().at(-1)?.text ?? '',
+    labels: () =>
+      mine()
+        .at(-1)
+        ?.part.choices.flat()
+        .map(({ label }) => label) ?? [],
+    says: (text) => brings({ kind: 'text', text }),
+    async presses(label) {
+      const button = buttons().findLast((one) => one.label === label);
+      if (!button) throw new Error(`no button „${label}“ for ${name}`);
+      return brings({ kind: 'press', choice: button.wire });
+    },
+    brings,
+  };
+}

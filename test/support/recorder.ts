@@ -1,0 +1,89 @@
+import type { Adapter, Capabilities, Outcome } from '../../src/chat/adapter.ts';
+import { plainText } from '../../src/chat/blocks.ts';
+import type { OpenForm } from '../../src/chat/forms/form.ts';
+import type { Incoming } from '../../src/chat/incoming.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { chatKey, type Place } from '../../src/people/address.ts';
+
+export type Sent = {
+  readonly to: Place;
+  readonly part: Message;
+  readonly key: string;
+  readonly text: string;
+};
+
+export type Recorder = Adapter<Message> & {
+  /** What the platform has accepted, in order. */
+  readonly sent: Sent[];
+  readonly opened: OpenForm[];
+  /** Requests, accepted or not. */
+  readonly requests: { readonly key: string; readonly chat: string }[];
+  /** Brings an update as the platform would. */
+  bring(incoming: Incoming): Promise<'taken' | 'known'>;
+  /** What the next requests answer instead of accepting; 'cut' accepts and says nobody knows. */
+  readonly script: (Outcome | 'cut' | 'throw')[];
+};
+
+export type RecorderOptions = {
+  readonly platform?: string;
+  readonly capabilities?: Partial<Capabilities>;
+  readonly pace?: Adapter['pace'];
+  readonly lookUp?: boolean;
+  readonly dialogs?: 'opened' | 'expired';
+};
+
+const textOf = (message: Message) => message.blocks.map(plainText).join('\n');
+
+/** An adapter that remembers. Everything is one part; nothing leaves the process. */
+export function createRecorder(options: RecorderOptions = {}): Recorder {
+  const { platform = 'test', dialogs, lookUp } = options;
+  const sent: Sent[] = [];
+  const opened: OpenForm[] = [];
+  const requests: { key: string; chat: string }[] = [];
+  const script: (Outcome | 'cut' | 'throw')[] = [];
+  let receive: (incoming: Incoming) => Promise<'taken' | 'known'> = () => {
+    throw new Error('not started');
+  };
+  return {
+    platform,
+    capabilities: {
+      buttons: true,
+      edits: true,
+      dialogs: dialogs !== undefined,
+      ...options.capabilities,
+    },
+    pace: options.pace ?? { perSecond: 1_000, inFlight: 20, chat: { burst: 100, pause: 0 } },
+    sent,
+    opened,
+    requests,
+    script,
+    bring: (incoming) => receive(incoming),
+    async start(take) {
+      receive = take;
+    },
+    render: (message) => [message],
+    async send(to, part, key) {
+      requests.push({ key, chat: chatKey(to) });
+      const outcome = script.shift();
+      if (outcome === 'throw') throw new TypeError('a bug in the adapter');
+      if (outcome === undefined || outcome === 'cut')
+        sent.push({ to, part, key, text: textOf(part) });
+      if (outcome === 'cut') return { kind: 'unknown', why: 'cut' };
+      return outcome ?? { kind: 'sent', receipt: String(sent.length) };
+    },
+    ...(dialogs && {
+      async openForm(_: Incoming, form: OpenForm) {
+        opened.push(form);
+        return dialogs;
+      },
+    }),
+    ...(lookUp && {
+      async lookUp(_: Place, key: string) {
+        const found = sent.findIndex((one) => one.key === key);
+        return found < 0 ? ('absent' as const) : String(found + 1);
+      },
+    }),
+    health: () => ({ ok: true, since: 0 }),
+    async stop() {},
+  };
+}
