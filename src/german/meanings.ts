@@ -10,13 +10,9 @@ import { traffic } from './meanings/traffic.ts';
 import { work } from './meanings/work.ts';
 import { stem } from './stem.ts';
 
-/** What a word stands for: words that mean the same share a sense, related ones a field. */
-export type Meaning = { readonly senses: readonly string[]; readonly fields: readonly string[] };
-
 const BOOKS = { building, everyday, health, learning, nature, office, people, traffic, work };
 
 const senses = new Map<string, Set<string>>();
-const fields = new Map<string, Set<string>>();
 const words = new Set<string>();
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -34,7 +30,6 @@ for (const [book, text] of Object.entries(BOOKS)) {
         .map(fold)) {
         words.add(word);
         put(senses, stem(word), `${book}.${f}.${s}`);
-        put(fields, stem(word), `${book}.${f}`);
       }
     }
   }
@@ -43,7 +38,5 @@ for (const [book, text] of Object.entries(BOOKS)) {
 /** The everyday words that the hotline knows in any case, folded. */
 export const everydayWords: ReadonlySet<string> = words;
 
-export const meaningOf = (stemmed: string): Meaning => ({
-  senses: [...(senses.get(stemmed) ?? [])],
-  fields: [...(fields.get(stemmed) ?? [])],
-});
+/** What a stem stands for: words that mean the same share a sense. */
+export const sensesOf = (stemmed: string): readonly string[] => [...(senses.get(stemmed) ?? [])];

@@ -4,7 +4,7 @@ export type CsvLine = { readonly line: number; readonly cells: readonly string[]
 /** Comma or semicolon, quotes doubled inside quotes, any line end, with or without a BOM. */
 export function readCsv(text: string): readonly CsvLine[] {
   const clean = text.replace(/^\uFEFF/, '');
-  const head = clean.slice(0, (clean.search(/\r|\n/) + clean.length + 1) % (clean.length + 1));
+  const [head = ''] = clean.split(/\r?\n/, 1);
   const comma = head.split(';').length > head.split(',').length ? ';' : ',';
   const lines: CsvLine[] = [];
   let cells: string[] = [];

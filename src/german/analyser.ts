@@ -1,0 +1,116 @@
+import { createSplitter } from './compounds.ts';
+import { everydayWords, sensesOf } from './meanings.ts';
+import { createSpeller } from './spelling.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Something that two texts can share: a stem, a part of a compound, a meaning. */
+export type Feature = { readonly name: string; readonly weight: number };
+
+/** One reading of a word that was typed; what was corrected is less certain. */
+export type Reading = { readonly word: string; readonly certainty: number };
+
+export type Analyser = {
+  /** What a folded word contributes; nothing for stop words. */
+  features(folded: string): readonly Feature[];
+  /** The word itself or, if nobody knows it, the words it may have been meant to be. */
+  readings(folded: string): readonly Reading[];
+  /** Meanings that only several words together have („leeres Haus“). */
+  phrases(folded: readonly string[]): readonly Feature[];
+  knows(folded: string): boolean;
+};
+
+const PART = 0.7;
+const MEANING = 1;
+const SLIP = 0.8;
+const LONGEST_PHRASE = 4;
+
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+/** Groups of words that mean the same, by stem; those of several words by their stems in order. */
+function groupsByStem(groups: readonly (readonly string[])[]): Phrases {
+  const senses = new Map<string, string[]>();
+  for (const [i, group] of groups.entries()) {
+    for (const phrase of group) {
+      const key = stems(wordsOf(phrase).map(({ folded }) => folded)).join(' ');
+      if (key) senses.set(key, [...(senses.get(key) ?? []), `group.${i}`]);
+    }
+  }
+  return senses;
+}
+
+const stems = (folded: readonly string[]): readonly string[] =>
+  folded.filter((word) => !isStopWord(word)).map(stem);
+
+/**
+ * The one analyser for entries and questions. It knows the words of the entries at hand, the
+ * everyday words of the language, and the groups of words that curators keep.
+ */
+export function createAnalyser(
+  entryWords: ReadonlySet<string>,
+  groups: readonly (readonly string[])[] = [],
+): Analyser {
+  const curated = groupsByStem(groups);
+  const known = (word: string): boolean => entryWords.has(word) || everydayWords.has(word);
+  const words = [...new Set([...entryWords, ...everydayWords])].filter((w) => !isStopWord(w));
+  const split = createSplitter(words);
+  const correct = createSpeller(words);
+  const remembered = new Map<string, readonly Feature[]>();
+
+  const meanings = (stemmed: string, weight: number): readonly Feature[] => {
+    const senses = [...sensesOf(stemmed), ...(curated.get(stemmed) ?? [])];
+    // A word of many meanings says less about each.
+    const each = (MEANING * weight) / Math.sqrt(senses.length || 1);
+    return senses.map((sense) => ({ name: `~${sense}`, weight: each }));
+  };
+
+  const analyse = (folded: string): readonly Feature[] => {
+    if (isStopWord(folded)) return [];
+    const parts = split(folded).map(stem);
+    const own = stem(folded);
+    const meant = meanings(own, 1);
+    return merge([
+      { name: own, weight: 1 },
+      ...parts.map((name) => ({ name, weight: PART })),
+      ...(meant.length > 0 ? meant : parts.flatMap((part) => meanings(part, PART))),
+    ]);
+  };
+
+  return {
+    features(folded) {
+      let made = remembered.get(folded);
+      if (!made) {
+        made = analyse(folded);
+        if (entryWords.has(folded)) remembered.set(folded, made);
+      }
+      return made;
+    },
+    readings(folded) {
+      const itself = { word: folded, certainty: 1 };
+      if (known(folded) || split(folded).length > 0) return [itself];
+      const near = correct(folded);
+      return [itself, ...near.map(({ word, distance }) => ({ word, certainty: SLIP ** distance }))];
+    },
+    phrases(folded) {
+      if (curated.size === 0) return [];
+      const inOrder = stems(folded);
+      const found: Feature[] = [];
+      for (let from = 0; from < inOrder.length; from++) {
+        for (let size = 2; size <= LONGEST_PHRASE && from + size <= inOrder.length; size++) {
+          const senses = curated.get(inOrder.slice(from, from + size).join(' ')) ?? [];
+          for (const sense of senses) found.push({ name: `~${sense}`, weight: MEANING });
+        }
+      }
+      return found;
+    },
+    knows: known,
+  };
+}
+
+/** Each name once, with its greatest weight. */
+function merge(features: readonly Feature[]): readonly Feature[] {
+  const best = new Map<string, number>();
+  for (const { name, weight } of features) best.set(name, Math.max(weight, best.get(name) ?? 0));
+  return [...best].map(([name, weight]) => ({ name, weight }));
+}
