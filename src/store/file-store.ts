@@ -7,7 +7,7 @@ import { withWayBack } from './copies.ts';
 import { createEngine } from './engine.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
-import { openJournal } from './journal.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { nodeFiles } from './node-files.ts';
 import { openState } from './opening.ts';
@@ -120,8 +120,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   async function close(): Promise<void> {
     await engine.shut();
     await inTurn(async () => {});
-    // Behind this mark, a hurt to the last real line can be told from a crash.
-    if (wrote && !failed) journal.append([]);
+    if (wrote && !failed) await markEnd(journal).catch(() => {});
     await journal.close();
     await lock.release();
     log.info('store.closed');
@@ -133,6 +132,17 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
     scrub: () => renew(true),
     close: () => (closing ??= close()),
   };
+}
+
+/**
+ * Empty lines behind the last real one, so that later damage to it can be told from a crash. Two,
+ * since damage to the line end before the first would swallow that one too.
+ */
+async function markEnd(journal: Journal): Promise<void> {
+  for (let line = 0; line < 2; line++) {
+    journal.append([]);
+    await journal.safe();
+  }
 }
 
 function toJson({ table, id, row }: Change): string {

@@ -78,18 +78,14 @@ describe('a journal cut short', () => {
 });
 
 describe('a flipped bit', () => {
-  it('anywhere in a journal that was closed cleanly is refused or lies in the closing mark', async () => {
-    const lastLine = closed.lastIndexOf(10, closed.length - 2) + 1;
+  it('anywhere in a journal that was closed cleanly is refused or lies in its end marks', async () => {
     for (let at = 0; at < closed.length; at++) {
       const hurt = Buffer.from(closed);
       hurt[at] = (hurt[at] ?? 0) ^ (1 << (at % 8));
       disk.poke(JOURNAL, hurt);
-      if (at < lastLine) {
-        expect(await refusal(), `byte ${at}`).toMatchObject({ code: 'damaged' });
-        continue;
-      }
-      const store = await openOn(disk);
-      expect(await texts(store)).toBe(sorted('alt', 'älter', ...WORDS));
+      const outcome = await openOn(disk).then(texts, (error: unknown) => error);
+      const whole = at >= journal.length && outcome === sorted('alt', 'älter', ...WORDS);
+      if (!whole) expect(outcome, `byte ${at}`).toMatchObject({ code: 'damaged' });
     }
   });
 
