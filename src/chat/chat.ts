@@ -54,6 +54,7 @@ export function createChat(parts: ChatParts): Chat {
       towns: parts.towns,
     },
   };
+  const openings = new Set<Promise<void>>();
   const outbox = createOutbox(parts);
   const dialogs = createDialogs({ ...parts, adapters: byPlatform });
   const inbox = createInbox({
@@ -62,9 +63,14 @@ export function createChat(parts: ChatParts): Chat {
     handled(incoming) {
       outbox.wake();
       if (incoming.trigger === undefined) return;
-      dialogs
+      const opening = dialogs
         .open(incoming)
-        .then(outbox.wake, (error) => log.error('dialog.failed', aboutError(error)));
+        .catch((error) => log.error('dialog.failed', aboutError(error)))
+        .finally(() => {
+          openings.delete(opening);
+          outbox.wake();
+        });
+      openings.add(opening);
     },
   });
   return {
@@ -79,11 +85,13 @@ export function createChat(parts: ChatParts): Chat {
     },
     async idle() {
       await inbox.idle();
+      await Promise.all(openings);
       await outbox.idle();
     },
     async stop() {
       await Promise.all(adapters.map((adapter) => adapter.stop()));
       await inbox.idle();
+      await Promise.all(openings);
       await outbox.stop();
     },
   };

@@ -1,4 +1,4 @@
-import { fold } from '../german/fold.ts';
+import { bare } from '../german/bare.ts';
 import { chatKey, type Place } from '../people/address.ts';
 import { HOUR } from '../time/instant.ts';
 import type { Message } from './message.ts';
@@ -60,7 +60,7 @@ export async function pressed(turn: Turn, wire: string, chat: string): Promise<P
 
 /** Whether typed words take a choice: its number, its label, or words of its own. */
 function means(choice: Choice, place: number, text: string): boolean {
-  const own = [choice.label, ...choice.words].some((word) => fold(word) === text);
+  const own = [choice.label, ...choice.words].some((word) => bare(word) === text);
   return own || (!choice.careful && text === String(place + 1));
 }
 
@@ -74,7 +74,7 @@ export type Typed =
 
 /** What typed words mean among the choices of the last day; the latest one goes first. */
 export async function typed(turn: Turn, text: string, chat: string): Promise<Typed> {
-  const wanted = fold(text);
+  const wanted = bare(text);
   if (wanted === '' || wanted.length > 80) return { kind: 'none' };
   const sets = (await turn.tx.find(ChoiceSets, { chat }))
     .filter((set) => turn.now - set.at < WORDS_COUNT_FOR)
@@ -102,7 +102,7 @@ export async function formOf(turn: Turn, chat: string) {
 /** The choices that an ambiguous word could mean, to be asked which. */
 export function askWhich(sets: readonly ChoiceSet[], text: string): Reply['choices'] {
   return sets.flatMap((set) => {
-    const effect = effectOf(set, fold(text));
+    const effect = effectOf(set, bare(text));
     const label = `${text} – ${set.title}`;
     return effect ? [[{ label, words: [], careful: false, effect }]] : [];
   });

@@ -1,4 +1,4 @@
-import { fold } from '../german/fold.ts';
+import { bare } from '../german/bare.ts';
 import type { Role } from '../people/roles.ts';
 import type { Command, Feature } from './feature.ts';
 
@@ -7,7 +7,7 @@ const WORDS_BEHIND = 5;
 const SLIPS_FROM_LENGTH = 6;
 
 /** „loeschen“ and „löschen“, „rück-ruf“ and „rueckruf“ are one name. */
-const nameOf = (word: string) => fold(word).replaceAll(' ', '');
+const nameOf = (word: string) => bare(word).replaceAll(' ', '');
 
 /** Finds commands by their names, as people spell them. Unseen are those of other roles. */
 export type CommandBook = {

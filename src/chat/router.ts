@@ -1,4 +1,4 @@
-import { fold } from '../german/fold.ts';
+import { bare } from '../german/bare.ts';
 import { asCode } from '../people/codes.ts';
 import { askWhich, formOf, pressed, typed } from './choices.ts';
 import type { CommandBook } from './commands.ts';
@@ -25,7 +25,7 @@ export async function route(router: Router, turn: Turn, chat: string): Promise<v
     case 'text':
       return text(router, turn, chat, incoming.text);
     case 'command':
-      return command(router, turn, incoming);
+      return command(turn, incoming);
     case 'press': {
       const found = await pressed(turn, incoming.choice, chat);
       if (found.kind === 'effect') return carryOut(router, turn, chat, found.effect);
@@ -50,21 +50,25 @@ export async function route(router: Router, turn: Turn, chat: string): Promise<v
   }
 }
 
-async function command(router: Router, turn: Turn, incoming: IncomingOf<'command'>) {
-  if (await stepWord(router, turn, fold(incoming.word))) return;
+async function command(turn: Turn, incoming: IncomingOf<'command'>) {
+  if (await stepWord(turn, bare(incoming.word))) return;
   if (await turn.go(incoming.word, incoming.rest.trim())) return;
   turn.say(texts.unknownCommand(incoming.word.slice(0, 40)));
 }
 
+const LEAVE = bare('abbrechen');
+const BACK = bare('zurück');
+const ON = bare('weiter');
+
 /** „abbrechen“, „zurück“ and „weiter“ speak of the form that is open. */
-async function stepWord(_: Router, turn: Turn, word: string): Promise<boolean> {
-  if (word !== 'abbrechen' && word !== 'zurueck' && word !== 'weiter') return false;
+async function stepWord(turn: Turn, word: string): Promise<boolean> {
+  if (word !== LEAVE && word !== BACK && word !== ON) return false;
   const [progress] = await turn.tx.find(Forms, { person: turn.person.id });
-  if (word === 'weiter') {
+  if (word === ON) {
     if (progress) turn.say(showStep(progress));
     return progress !== undefined;
   }
-  if (word === 'abbrechen') {
+  if (word === LEAVE) {
     if (progress) await cancel(turn, progress);
     else turn.say(texts.nothingToCancel);
   } else if (progress) await goBack(turn, progress);
@@ -73,10 +77,10 @@ async function stepWord(_: Router, turn: Turn, word: string): Promise<boolean> {
 }
 
 async function text(router: Router, turn: Turn, chat: string, said: string): Promise<void> {
-  const word = fold(said);
+  const word = bare(said);
   const named = router.book.exact(said, turn.roles);
   if (named?.always) return named.run(turn, '');
-  if (await stepWord(router, turn, word)) return;
+  if (await stepWord(turn, word)) return;
   const progress = await formOf(turn, chat);
   if (progress && (await inForm(router, turn, progress, said, named !== undefined)) === 'taken')
     return;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { fold } from '../../german/fold.ts';
+import { bare } from '../../german/bare.ts';
 import { readDate, readTime } from '../../time/read-date.ts';
 import { texts } from '../texts.ts';
 import type { Field, FieldOf, Option, Value } from './form.ts';
@@ -17,11 +17,11 @@ const faults = texts.form.faults;
 
 /** The option meant by a number, its label, or an unmistakable beginning of the label. */
 export function optionMeant(options: readonly Option[], text: string): Option | undefined {
-  const wanted = fold(text);
+  const wanted = bare(text);
   if (/^\d+$/.test(wanted)) return options[Number(wanted) - 1];
-  const exact = options.find(({ id, label }) => fold(label) === wanted || id === text);
+  const exact = options.find(({ id, label }) => bare(label) === wanted || id === text);
   if (exact) return exact;
-  const begins = options.filter(({ label }) => wanted !== '' && fold(label).startsWith(wanted));
+  const begins = options.filter(({ label }) => wanted !== '' && bare(label).startsWith(wanted));
   return begins.length === 1 ? begins[0] : undefined;
 }
 
