@@ -37,7 +37,7 @@ export type Chat = {
   receive(incoming: Incoming): Promise<'taken' | 'known'>;
   /** Something was written into the outbox. */
   wake(): void;
-  /** Resolves when everything is handled and sent. */
+  /** Resolves when everything is handled, and sent as far as it can be now. */
   idle(): Promise<void>;
   stop(): Promise<void>;
 };

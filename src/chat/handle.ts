@@ -14,7 +14,7 @@ import type { Incoming } from './incoming.ts';
 import { writeReplies } from './letters.ts';
 import type { Reply } from './reply.ts';
 import { type Router, route } from './router.ts';
-import { ChoiceSets, Outbox } from './rows.ts';
+import { ChoiceSets, LANES, Outbox } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Turn } from './turn.ts';
 
@@ -89,8 +89,9 @@ async function withFirstWords({ turn, replies }: Made): Promise<readonly Reply[]
 /** A group has become another chat: what is planned for it goes there. */
 async function moveChat(tx: Tx, from: Place, to: Place) {
   const chat = chatKey(from);
-  for (const letter of await tx.find(Outbox, { chat, state: 'planned' }))
-    await tx.put(Outbox, { ...letter, chat: chatKey(to), place: to });
+  for (const lane of LANES)
+    for (const letter of await tx.find(Outbox, { chat, lane, state: 'planned' }))
+      await tx.put(Outbox, { ...letter, chat: chatKey(to), place: to });
   for (const set of await tx.find(ChoiceSets, { chat }))
     await tx.put(ChoiceSets, { ...set, chat: chatKey(to) });
 }

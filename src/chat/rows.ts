@@ -30,13 +30,15 @@ export const Updates = table('updates', Update, {
   keep: [{ days: 7, after: 'at', do: 'delete' }],
 });
 
+/** Answers overtake notices. */
+export const LANES = ['answer', 'notice'] as const;
+
 const Letter = z.object({
   id: z.string(),
   /** One letter for one purpose and recipient: written twice, it is still one. */
   key: z.string(),
   platform: z.string(),
-  /** Answers overtake notices. */
-  lane: z.enum(['answer', 'notice']),
+  lane: z.enum(LANES),
   chat: z.string(),
   place: Place,
   person: z.string().nullable(),
@@ -59,7 +61,7 @@ export const Outbox = table('outbox', Letter, {
   about: texts.kept.outbox,
   unique: [['key']],
   by: [
-    ['chat', 'state'],
+    ['chat', 'lane', 'state'],
     ['person', 'state'],
     ['platform', 'state'],
   ],

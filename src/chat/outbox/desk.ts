@@ -2,7 +2,7 @@ import { aboutError, type Logger } from '../../log.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { pause } from '../../time/timer.ts';
 import type { Adapter, Outcome } from '../adapter.ts';
-import type { Letter } from '../rows.ts';
+import { LANES, type Letter } from '../rows.ts';
 import { type Bell, createBell } from './bell.ts';
 import { deliver, lookUp, type Means } from './deliver.ts';
 import { createPace } from './pace.ts';
@@ -22,7 +22,7 @@ type LaneState = {
   readonly flights: Set<Promise<void>>;
   /** Rings so far: a look that a ring overtook proves nothing. */
   rings: number;
-  /** Nothing was due when it looked last. */
+  /** Nothing could begin when it looked last. */
   quiet: boolean;
 };
 
@@ -32,9 +32,8 @@ export function createDesk(parts: DeskParts, adapter: Adapter) {
   const { platform } = adapter;
   const pace = createPace(adapter.pace);
   const queues = new Map<string, Letter[]>();
-  const notBefore = new Map<string, Instant>();
   const cut = new AbortController();
-  const lanes = (['answer', 'notice'] as const).map(
+  const lanes = LANES.map(
     (lane): LaneState => ({
       lane: { platform, lane },
       bell: createBell(timer),
@@ -88,10 +87,7 @@ export function createDesk(parts: DeskParts, adapter: Adapter) {
         pace.started(chat, clock.now());
         const { outcome, letter: after } = await deliver(parts, adapter, pace, begun, cut.signal);
         note(letter, outcome);
-        if (after?.state === 'planned' || after?.state === 'checking') {
-          later = after.due ?? clock.now();
-          notBefore.set(chat, later);
-        } else notBefore.delete(chat);
+        if (after?.state === 'planned') later = after.due ?? clock.now();
       }
       queue.shift();
     }
@@ -123,12 +119,13 @@ export function createDesk(parts: DeskParts, adapter: Adapter) {
     const answers = lane.lane === 'answer';
     const free = (answers ? ANSWERS_IN_FLIGHT : adapter.pace.inFlight) - flights.size;
     const room = answers ? free : Math.min(free, pace.room(now));
-    if (room <= 0) return Math.max(pace.pausedUntil() - now, 5);
+    if (room <= 0) {
+      state.quiet = true;
+      return Math.max(pace.pausedUntil() - now, 5);
+    }
     const canLookUp = adapter.lookUp !== undefined;
     const { rings } = state;
-    const taken = await store.tx((tx) =>
-      take(tx, lane, { queues, notBefore }, room, now, canLookUp),
-    );
+    const taken = await store.tx((tx) => take(tx, lane, queues, room, now, canLookUp));
     for (const letter of [...taken.begun, ...taken.held]) launch(state, letter);
     for (const letter of taken.doubtful) fly(state, lookUp(parts, adapter, letter));
     const next = taken.next ?? Number.POSITIVE_INFINITY;

@@ -5,7 +5,7 @@ import { createDesk, type DeskParts } from './desk.ts';
 export type Outbox = {
   start(): Promise<void>;
   wake(): void;
-  /** Resolves when nothing is due and nothing is on its way. */
+  /** Resolves when nothing is on its way and nothing more can begin until time passes. */
   idle(): Promise<void>;
   /** Begins no more; what is on its way is waited for, and cut off after some seconds. */
   stop(): Promise<void>;

@@ -6,13 +6,8 @@ import { LEASE, settle } from './settle.ts';
 
 export type Lane = { readonly platform: string; readonly lane: Letter['lane'] };
 
-/** What runs at the moment: one letter at a time in each chat, in order. */
-export type Running = {
-  /** Letters on their way or waiting, for each chat that is busy. */
-  readonly queues: ReadonlyMap<string, readonly Letter[]>;
-  /** After a pause that the platform asked for, nothing in the chat overtakes what waits. */
-  readonly notBefore: ReadonlyMap<string, Instant>;
-};
+/** Letters on their way or waiting in memory, for each chat that is busy. */
+export type Queues = ReadonlyMap<string, readonly Letter[]>;
 
 const LONGEST_QUEUE = 20;
 const QUEUE_FULL = 5 * SECOND;
@@ -31,7 +26,7 @@ export type Taken = {
 export async function take(
   tx: Tx,
   lane: Lane,
-  running: Running,
+  queues: Queues,
   room: number,
   now: Instant,
   canLookUp: boolean,
@@ -40,12 +35,13 @@ export async function take(
   const held: Letter[] = [];
   const doubtful: Letter[] = [];
   const settled = { now, parts: Number.POSITIVE_INFINITY, canLookUp, chance: 0 };
-  for (const letter of await tx.claim(Outbox, { ...lane }, now, room, LEASE)) {
+  const claimed = await tx.claim(Outbox, { ...lane }, now, room, LEASE);
+  for (const letter of claimed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { chat } = letter;
-    const wait = running.notBefore.get(chat) ?? 0;
-    const queue = running.queues.get(chat)?.length ?? 0;
+    const queue = queues.get(chat)?.length ?? 0;
     const ahead = queue + [...begun, ...held].filter((other) => other.chat === chat).length;
-    const busy = running.queues.has(chat) || ahead > 0;
+    const busy = queues.has(chat) || ahead > 0;
+    const older = await waitingBefore(tx, letter);
     if (letter.state === 'sending') {
       // Its sender is gone: nobody knows whether the part arrived.
       await tx.put(Outbox, settle(letter, { kind: 'unknown', why: 'interrupted' }, settled));
@@ -53,8 +49,8 @@ export async function take(
       doubtful.push(letter);
     } else if (lane.lane === 'notice' && (await isUnreachable(tx, letter))) {
       await tx.put(Outbox, settle(letter, { kind: 'unreachable', why: 'has left' }, settled));
-    } else if (wait > now) {
-      await tx.put(Outbox, { ...letter, state: 'planned', due: wait });
+    } else if (older) {
+      await tx.put(Outbox, { ...letter, state: 'planned', due: older.due });
     } else if (ahead > LONGEST_QUEUE) {
       await tx.put(Outbox, { ...letter, state: 'planned', due: now + QUEUE_FULL });
     } else if (busy) {
@@ -66,6 +62,12 @@ export async function take(
     }
   }
   return { begun, held, doubtful, next: await tx.nextDue(Outbox, { ...lane }) };
+}
+
+/** A letter of the same chat that was put off: what was written later does not overtake it. */
+async function waitingBefore(tx: Tx, { chat, lane, id }: Letter): Promise<Letter | undefined> {
+  const [oldest] = await tx.find(Outbox, { chat, lane, state: 'planned' }, { limit: 1 });
+  return oldest && oldest.id < id ? oldest : undefined;
 }
 
 /** Records a request before it is made. */
