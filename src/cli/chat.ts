@@ -37,7 +37,7 @@ export async function converse(program: Program, as: 'staff' | 'coordinator'): P
   await hotline.start();
   await Promise.race([terminal.ended, program.interrupted]);
   await hotline.stop();
-  await opened.store.close();
+  await opened.close();
   return 0;
 }
 

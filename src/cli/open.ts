@@ -4,8 +4,10 @@ import type { Adapter } from '../chat/adapter.ts';
 import type { Block } from '../chat/blocks.ts';
 import type { Chat } from '../chat/chat.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
+import { createHousekeeping } from '../housekeeping.ts';
 import type { Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
+import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { openFileStore } from '../store/file-store.ts';
 import type { Store } from '../store/store.ts';
@@ -47,6 +49,7 @@ export type Opened = {
   readonly store: Store;
   readonly log: Logger;
   hotline(adapters: readonly Adapter[]): Chat;
+  close(): Promise<void>;
 };
 
 /** Opens the memory and makes everything ready that does not depend on the platforms. */
@@ -61,15 +64,19 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const log = createLog(settings.logLevel, program.stderr, secrets);
   const notice = await noticeOf(settings);
   const features = createFeatures({ welcome: { ...settings, notice } });
-  const store = await openFileStore({
-    dir: settings.data,
-    tables: tablesOf(features),
-    clock: systemClock,
-    log,
-  });
+  const tables = tablesOf(features);
+  const time = { clock: systemClock, timer: systemTimer };
+  const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
+  const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });
+  const housekeeping = createHousekeeping({ store, tables, dir: settings.data, ...time, log });
+  housekeeping.start();
   return {
     store,
     log,
+    async close() {
+      await housekeeping.stop();
+      await store.close();
+    },
     hotline: (adapters) =>
       createHotline({
         ...settings,
@@ -77,8 +84,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
         store,
         log,
         adapters,
-        clock: systemClock,
-        timer: systemTimer,
+        ...time,
         random: Math.random,
       }),
   };

@@ -6,6 +6,8 @@ import { texts } from './texts.ts';
 const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => Promise<Run>>([
   ['', async () => (await import('./start.ts')).start],
   ['chat', async () => (await import('./chat.ts')).chat],
+  ['backup', async () => (await import('./backup.ts')).backup],
+  ['restore', async () => (await import('./backup.ts')).restore],
 ]);
 
 const HELP = new Set(['help', '--help', '-h', 'hilfe']);

@@ -51,7 +51,7 @@ export const start: Run = async (program, args) => {
   await program.interrupted;
   await server?.stop();
   await hotline.stop();
-  await opened.store.close();
+  await opened.close();
   program.stdout.write(`${texts.stopped}\n`);
   return 0;
 };

@@ -30,8 +30,8 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
       'Er gilt einmal und sieben Tage. Wer ihn schreibt, gehört zur Koordination.',
     ].join('\n'),
   stopped: 'Die Hotline ist beendet.',
-  backupDone: (file: string) => `Gesichert in ${file}.`,
-  restoreDone: (file: string) => `Zurückgespielt aus ${file}.`,
+  backupDone: (file: string, rows: number) => `Gesichert in ${file} (${rows} Einträge).`,
+  restoreDone: (file: string, rows: number) => `Zurückgespielt aus ${file} (${rows} Einträge).`,
   keptBefore: (path: string) => `Was vorher da war, liegt in ${path}.`,
   internal:
     'Dabei ist im Programm ein Fehler passiert. Mit LOG_LEVEL=debug steht mehr im Protokoll.',

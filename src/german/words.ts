@@ -10,6 +10,19 @@ const SIGNS_IN_WORDS = /(?<=\p{L})[*:_](?=innen?\b)/gu;
 /** The longest German words in official use stay below this. */
 export const LONGEST_WORD = 60;
 
+const REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+function foldOnce(written: string): string {
+  let folded = remembered.get(written);
+  if (folded === undefined) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    folded = fold(written);
+    remembered.set(written, folded);
+  }
+  return folded;
+}
+
 /** The words of a text in order. What comes after `limit` words is not looked at. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = [];
@@ -17,7 +30,7 @@ export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonl
   for (const match of clean.matchAll(WORD)) {
     if (words.length >= limit) break;
     const written = match[0].slice(0, LONGEST_WORD);
-    const folded = fold(written);
+    const folded = foldOnce(written);
     if (folded) words.push({ text: written, folded, at: match.index });
   }
   return words;

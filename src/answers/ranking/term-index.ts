@@ -8,6 +8,8 @@ export type TermIndex = {
   /** How telling a term is: the rarer the more. Unknown terms are the most telling of all. */
   rarity(term: string): number;
   has(term: string): boolean;
+  /** Whether this document has the term. */
+  contains(term: string, document: number): boolean;
   /** Adds to `into` what each document shares with the question. */
   score(question: Weights, into: Float32Array): void;
 };
@@ -48,6 +50,20 @@ export function createTermIndex(documents: Iterable<Weights>, common = 1): TermI
     rarity(term) {
       const id = ids.get(term);
       return id === undefined ? rarest : rarityOf(countOf(id), size);
+    },
+    contains(term, document) {
+      const id = ids.get(term);
+      if (id === undefined) return false;
+      let low = starts[id] ?? 0;
+      let high = (starts[id + 1] ?? 0) - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const place = places[middle] ?? 0;
+        if (place === document) return true;
+        if (place < document) low = middle + 1;
+        else high = middle - 1;
+      }
+      return false;
     },
     score(question, into) {
       for (const [term, weight] of question) {

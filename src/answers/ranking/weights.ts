@@ -1,0 +1,22 @@
+/**
+ * How much each sign counts. The first four were fitted on held-out ways of asking (each removed
+ * from its entry, then asked) and on foreign question–answer pairs; see `bench/answers`.
+ */
+export const WEIGHTS = {
+  /** Words, parts of compounds and meanings that the entry shares with the question. */
+  words: 1,
+  /** Pieces of four letters: what stems and corrections miss. */
+  letters: 2,
+  /** The same topic in other words. */
+  topic: 2,
+  /** The best single way of asking. */
+  way: 0.3,
+  /** The kind that the question asks for („Beispiel“, „wer hilft“). */
+  kind: 0.15,
+  /** It holds in the very state that was named. */
+  there: 0.2,
+  /** An example from another state still is one; an office of another state seldom helps. */
+  exampleElsewhere: -0.05,
+};
+
+export type RankingWeights = typeof WEIGHTS;

@@ -1,0 +1,34 @@
+import { createFeatures, tablesOf } from '../hotline.ts';
+import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
+import { restoreBackup, writeBackup } from '../store/backup.ts';
+import { settingsOf } from './open.ts';
+import { type Run, UsageError } from './program.ts';
+import { texts } from './texts.ts';
+
+function onlyFile(args: readonly string[], usage: string): string {
+  const [file, ...others] = args;
+  if (!file || file.startsWith('-') || others.length > 0)
+    throw new UsageError(texts.badOption(usage));
+  return file;
+}
+
+/** Works beside the running hotline. */
+export const backup: Run = async (program, args) => {
+  const file = onlyFile(args, 'hotline backup DATEI');
+  const { data } = settingsOf(program);
+  const { rows } = await writeBackup(data, file);
+  program.stdout.write(`${texts.backupDone(file, rows)}\n`);
+  return 0;
+};
+
+export const restore: Run = async (program, args) => {
+  const file = onlyFile(args, 'hotline restore DATEI');
+  const settings = settingsOf(program);
+  const tables = tablesOf(createFeatures({ welcome: { ...settings, notice: [] } }));
+  const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
+  const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
+  program.stdout.write(`${texts.restoreDone(file, rows)}\n`);
+  if (kept) program.stdout.write(`${texts.keptBefore(kept)}\n`);
+  if (damage) program.stdout.write(`${damage}\n`);
+  return 0;
+};

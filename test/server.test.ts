@@ -1,0 +1,82 @@
+import { connect } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Health, Route } from '../src/chat/adapter.ts';
+import { silent } from '../src/log.ts';
+import { type Server, startServer } from '../src/server.ts';
+
+let server: Server;
+const states = new Map<string, Health>();
+const bodies: Buffer[] = [];
+const route: Route = {
+  path: '/hook',
+  async handle({ body, headers }) {
+    if (headers.get('x-secret') !== 'right') return { status: 401 };
+    if (body.toString() === 'bug') throw new Error('secret text');
+    bodies.push(body);
+    return { status: 200, body: 'ok' };
+  },
+};
+
+async function start() {
+  server = await startServer({ port: 0, routes: [route], health: () => states, log: silent });
+}
+afterEach(() => server.stop());
+
+const url = (path: string) => `http://127.0.0.1:${server.port}${path}`;
+const post = (body: string | Buffer, headers = { 'x-secret': 'right' }) =>
+  fetch(url('/hook'), { method: 'POST', body, headers });
+
+describe('the HTTP server', () => {
+  it('says that all is well once every platform is connected', async () => {
+    await start();
+    states.set('a', { ok: true, since: 0 }).set('b', { ok: false, since: 0 });
+    expect((await fetch(url('/health'))).status).toBe(503);
+    states.set('b', { ok: true, since: 0 });
+    const well = await fetch(url('/health'));
+    expect(well.status).toBe(200);
+    expect(await well.json()).toEqual({ ok: true, platforms: { a: true, b: true } });
+  });
+
+  it('hands a body on raw, and knows only its own paths', async () => {
+    await start();
+    expect((await post('{"a": 1}')).status).toBe(200);
+    expect(bodies.at(-1)?.toString()).toBe('{"a": 1}');
+    expect((await post('x', { 'x-secret': 'wrong' })).status).toBe(401);
+    expect((await fetch(url('/hook'))).status).toBe(405);
+    expect((await fetch(url('/../etc/passwd'))).status).toBe(404);
+  });
+
+  it('refuses what is larger than 256 KB, announced or not', async () => {
+    await start();
+    expect((await post(Buffer.alloc(256 * 1024))).status).toBe(200);
+    expect((await post(Buffer.alloc(256 * 1024 + 1))).status).toBe(413);
+    expect(await chunked(300)).toContain(' 413 ');
+  });
+
+  it('answers a bug with 500 and none of its words', async () => {
+    await start();
+    const answer = await post('bug');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe('');
+  });
+});
+
+/** A body of so many KB without a length, as a hostile client sends it. */
+function chunked(kilobytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data;
+      if (answer.includes('\r\n\r\n')) {
+        socket.destroy();
+        resolve(answer);
+      }
+    });
+    socket.on('error', (error) => (answer ? resolve(answer) : reject(error)));
+    socket.write(
+      'POST /hook HTTP/1.1\r\nhost: x\r\nx-secret: right\r\ntransfer-encoding: chunked\r\n\r\n',
+    );
+    for (let i = 0; i < kilobytes; i++) socket.write(`400\r\n${'a'.repeat(1024)}\r\n`);
+  });
+}
