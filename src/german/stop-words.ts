@@ -26,7 +26,8 @@ wo woher wohin wollen wollte wollten womit worauf würde würden zu zum zur zwar
 const COURTESY = `
 bitte danke dankeschön eigentlich eben eher einfach gar gerade gern gerne gibt geben gäbe gibts
 genau halt hallo guten tag moin liebe lieber kurz mal mag ganz ziemlich überhaupt vielleicht
-wirklich wissen weiß kennt kennen sagen frage fragen geht gehen ging kommt kommen lassen lässt
+nächste nächsten nächster nächstes beste besten bester bestes finde findet zeigt steht stehen
+liegt bleibt bringt nimmt nennt heißt fehlt wirklich wissen weiß kennt kennen sagen frage fragen geht gehen ging kommt kommen lassen lässt
 `;
 
 const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).map(fold);

@@ -5,7 +5,7 @@ import type { TermIndex } from './term-index.ts';
 export type Evidence = {
   /** The share of what was asked that the entry has, 0 to 1; rare words count more. */
   readonly covered: number;
-  /** The same as an amount: two rare words are more evidence than one. */
+  /** The same as an amount, in rarest words: two rare words are more evidence than one. */
   readonly amount: number;
 };
 
@@ -24,7 +24,8 @@ export function evidenceOf(
   for (const word of words) {
     const all = features(word);
     const own = all[0];
-    if (!own) continue;
+    // A number alone („17 mal 23“) is no evidence of anything.
+    if (!own || /^\d+$/.test(word)) continue;
     const weight = terms.rarity(own.name);
     asked += weight;
     let best = 0;
@@ -34,5 +35,5 @@ export function evidenceOf(
     }
     amount += weight * best;
   }
-  return { covered: asked === 0 ? 0 : amount / asked, amount };
+  return { covered: asked === 0 ? 0 : amount / asked, amount: amount / terms.rarity('') };
 }

@@ -38,3 +38,9 @@ export function holds(entry: Entry, state: string): Holding {
   if (!states) return 'everywhere';
   return states.includes(state) ? 'there' : 'elsewhere';
 }
+
+/** Programmes and offices of another state are no answer; its examples are. */
+export function suits(entry: Entry, state: string | undefined): boolean {
+  if (state === undefined || (entry.kind !== 'programme' && entry.kind !== 'contact')) return true;
+  return holds(entry, state) !== 'elsewhere';
+}

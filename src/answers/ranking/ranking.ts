@@ -2,9 +2,9 @@ import type { Entry, Kind } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
 import { createCorpus } from './corpus.ts';
 import { decide, type Zone } from './decision.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { createLikeness } from './likeness.ts';
-import { createPlaceFinder, holds } from './place.ts';
+import { createPlaceFinder, holds, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
 import { createTermIndex } from './term-index.ts';
 import { createWaysIndex, mass } from './ways-index.ts';
@@ -32,26 +32,19 @@ export type RankOptions = {
   readonly most?: number | undefined;
 };
 
-/** The signs of each entry for a question, before they are weighed. */
-export type Signs = {
-  readonly words: Float32Array;
-  readonly letters: Float32Array;
-  readonly topic: Float32Array;
-  readonly way: Float32Array;
-};
+export type Ranking = { rank(question: string, options?: RankOptions): Ranked };
 
-export type Ranking = {
-  rank(question: string, options?: RankOptions): Ranked;
-  /** The bare signs of every entry, for measuring. */
-  signs(question: string): { readonly asked: Asked; readonly signs: Signs };
-  /** How much of the question this entry accounts for, for measuring. */
-  evidence(question: string, id: string): Evidence;
-};
+/** The signs of each entry for a question, before they are weighed. */
+type Signs = { readonly [sign in 'words' | 'letters' | 'topic' | 'way']: Float32Array };
+
+/** A result with its place among the entries. */
+type Found = Result & { readonly at: number };
 
 const MOST_RESULTS = 10;
 /** Pieces of letters that a third of all entries have tell nothing. */
 const COMMON_LETTERS = 0.33;
 
+/** Indexes the knowledge once; the ranking never changes, new knowledge makes another. */
 export function createRanking(
   knowledge: Pick<Knowledge, 'entries' | 'vocabulary' | 'towns'>,
   weights: RankingWeights = WEIGHTS,
@@ -77,62 +70,53 @@ export function createRanking(
     return { words, letters: pieces, topic, way: ways.best(asked.terms, entries.length) };
   };
 
-  const partsOf = (asked: Asked, signs: Signs, i: number, state: string | undefined): Parts => {
-    const entry = entries[i];
+  const partsOf = (asked: Asked, signs: Signs, at: number, state: string | undefined): Parts => {
+    const entry = entries[at];
     const holding = entry && state !== undefined ? holds(entry, state) : 'everywhere';
-    const kind = entry && asked.kinds.includes(entry.kind);
     return {
-      words: weights.words * (signs.words[i] ?? 0),
-      letters: weights.letters * (signs.letters[i] ?? 0),
-      topic: weights.topic * (signs.topic[i] ?? 0),
-      way: weights.way * (signs.way[i] ?? 0),
-      ...(kind && { kind: weights.kind }),
+      words: weights.words * (signs.words[at] ?? 0),
+      letters: weights.letters * (signs.letters[at] ?? 0),
+      topic: weights.topic * (signs.topic[at] ?? 0),
+      way: weights.way * (signs.way[at] ?? 0),
+      ...(entry && asked.kinds.includes(entry.kind) && { kind: weights.kind }),
       ...(holding === 'there' && { there: weights.there }),
       ...(holding === 'elsewhere' && { exampleElsewhere: weights.exampleElsewhere }),
     };
   };
 
+  const zoneOf = (asked: Asked, signs: Signs, [first, second]: readonly Found[]): Zone => {
+    if (!first) return decide(undefined);
+    return decide({
+      words: signs.words[first.at] ?? 0,
+      letters: signs.letters[first.at] ?? 0,
+      topic: signs.topic[first.at] ?? 0,
+      way: signs.way[first.at] ?? 0,
+      lead: second && first.score > 0 ? (first.score - second.score) / first.score : 1,
+      evidence: evidenceOf(asked.words, analyser.features, terms, first.at),
+    });
+  };
+
   return {
-    signs(question) {
-      const asked = takeApart(question, analyser, findPlace);
-      return { asked, signs: signsOf(asked) };
-    },
-    evidence(question, id) {
-      const asked = takeApart(question, analyser, findPlace);
-      const place = entries.findIndex((entry) => entry.id === id);
-      return evidenceOf(asked.words, analyser.features, terms, place);
-    },
     rank(question, { state: own, only, most = MOST_RESULTS } = {}) {
       const asked = takeApart(question, analyser, findPlace);
       const state = asked.state ?? own;
       const signs = signsOf(asked);
-      const results: Result[] = [];
-      for (const [i, entry] of entries.entries()) {
-        if (only && entry.kind !== only) continue;
-        if (!suits(entry, state)) continue;
-        const shared = (signs.words[i] ?? 0) + (signs.letters[i] ?? 0);
-        if (shared === 0) continue;
-        const parts = partsOf(asked, signs, i, state);
+      const found: Found[] = [];
+      for (const [at, entry] of entries.entries()) {
+        if ((only && entry.kind !== only) || !suits(entry, state)) continue;
+        if ((signs.words[at] ?? 0) + (signs.letters[at] ?? 0) === 0) continue;
+        const parts = partsOf(asked, signs, at, state);
         const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-        results.push({ entry, score, parts });
+        found.push({ entry, score, parts, at });
       }
-      results.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-      const zone = decide(asked, results, terms);
-      return {
-        answered: zone === 'sure',
-        zone,
-        state,
-        town: asked.town,
-        results: results.slice(0, most),
-      };
+      found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+      const zone = zoneOf(asked, signs, found);
+      const results = found
+        .slice(0, most)
+        .map(({ entry, score, parts }): Result => ({ entry, score, parts }));
+      return { answered: zone === 'sure', zone, state, town: asked.town, results };
     },
   };
-}
-
-/** Programmes and offices of another state are no answer; its examples are. */
-function suits(entry: Entry, state: string | undefined): boolean {
-  if (state === undefined || (entry.kind !== 'programme' && entry.kind !== 'contact')) return true;
-  return holds(entry, state) !== 'elsewhere';
 }
 
 function scale(values: Float32Array, by: number): void {
