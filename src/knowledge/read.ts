@@ -6,7 +6,7 @@ import { linkFaults } from './links.ts';
 import { readThemes, type Theme } from './themes.ts';
 import { readTowns, type Town } from './towns.ts';
 import { readVocabulary, type WordGroup } from './vocabulary.ts';
-import { yamlRows } from './yaml-rows.ts';
+import { type YamlRow, yamlRows } from './yaml-rows.ts';
 
 /** Where an entry stands, for those who have to mend it. */
 export type Origin = { readonly file: string; readonly line: number };
@@ -24,9 +24,11 @@ export type Reading =
   | { readonly ok: true; readonly knowledge: Knowledge }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+type Placed = { readonly entry: Entry; readonly origin: Origin } & Pick<YamlRow, 'lineOf'>;
+
 /** One folder's part, before what stands in several files is compared. */
 type Layer = {
-  readonly entries: Map<string, { readonly entry: Entry; readonly origin: Origin }>;
+  readonly entries: Map<string, Placed>;
   themes: readonly Theme[] | undefined;
   vocabulary: readonly WordGroup[];
   towns: readonly Town[] | undefined;
@@ -60,7 +62,8 @@ function readEntries(layer: Layer, folder: Folder, { path, text }: FolderFile): 
       const words = `Die Kennung „${id}“ gibt es schon (${place}) – eine davon umbenennen.`;
       layer.faults.push({ file: path, line: row.lineOf(['id']), entry: id, text: words });
     } else if (checked.ok) {
-      layer.entries.set(id, { entry: checked.entry, origin: { file: path, line: row.line } });
+      const origin = { file: path, line: row.line };
+      layer.entries.set(id, { entry: checked.entry, origin, lineOf: row.lineOf });
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Entry, Kind } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
+import { createCompanions } from './companions.ts';
 import { createCorpus } from './corpus.ts';
 import { decide, type Zone } from './decision.ts';
 import { evidenceOf } from './evidence.ts';
+import { followUp } from './follow-up.ts';
 import { createLikeness } from './likeness.ts';
 import { createPlaceFinder, holds, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
@@ -25,6 +27,8 @@ export type Ranked = {
 };
 
 export type RankOptions = {
+  /** The question before: this one continues it. */
+  readonly after?: string | undefined;
   /** The person's own state; one that the question names outweighs it. */
   readonly state?: string | undefined;
   /** Only results of this kind. */
@@ -38,7 +42,7 @@ export type Ranking = { rank(question: string, options?: RankOptions): Ranked };
 type Signs = { readonly [sign in 'words' | 'letters' | 'topic' | 'way']: Float32Array };
 
 /** A result with its place among the entries. */
-type Found = Result & { readonly at: number };
+type Found = Omit<Result, 'parts'> & { readonly at: number; readonly companion: number };
 
 const MOST_RESULTS = 10;
 /** Pieces of letters that a third of all entries have tell nothing. */
@@ -56,6 +60,7 @@ export function createRanking(
   const letters = createTermIndex(corpus.letters, COMMON_LETTERS);
   const likeness = createLikeness(corpus.terms, terms.rarity);
   const ways = createWaysIndex(corpus.ways);
+  const companions = createCompanions(entries);
   const { analyser } = corpus;
 
   const signsOf = (asked: Asked): Signs => {
@@ -96,27 +101,43 @@ export function createRanking(
     });
   };
 
+  const find = (asked: Asked, signs: Signs, { state, only }: RankOptions): readonly Found[] => {
+    const scores = Float32Array.from(entries, (_, at) => sum(partsOf(asked, signs, at, state)));
+    const near = only && companions(scores);
+    const found: Found[] = [];
+    for (const [at, entry] of entries.entries()) {
+      if ((only && entry.kind !== only) || !suits(entry, state)) continue;
+      const companion = weights.companion * (near?.[at] ?? 0);
+      if ((signs.words[at] ?? 0) + (signs.letters[at] ?? 0) + companion === 0) continue;
+      found.push({ entry, at, companion, score: (scores[at] ?? 0) + companion });
+    }
+    return found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+  };
+
   return {
-    rank(question, { state: own, only, most = MOST_RESULTS } = {}) {
-      const asked = takeApart(question, analyser, findPlace);
-      const state = asked.state ?? own;
+    rank(text, { after, state: own, only, most = MOST_RESULTS } = {}) {
+      const effective = after === undefined ? undefined : followUp(after, text, findPlace);
+      const asked = takeApart(effective?.question ?? text, analyser, findPlace);
+      const state = effective?.state ?? asked.state ?? own;
       const signs = signsOf(asked);
-      const found: Found[] = [];
-      for (const [at, entry] of entries.entries()) {
-        if ((only && entry.kind !== only) || !suits(entry, state)) continue;
-        if ((signs.words[at] ?? 0) + (signs.letters[at] ?? 0) === 0) continue;
-        const parts = partsOf(asked, signs, at, state);
-        const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-        found.push({ entry, score, parts, at });
-      }
-      found.sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+      const kind = only ?? effective?.kind;
+      let found = find(asked, signs, { state, only: kind });
+      // A folder without such entries still has something to say.
+      if (found.length === 0 && !only) found = find(asked, signs, { state });
       const zone = zoneOf(asked, signs, found);
-      const results = found
-        .slice(0, most)
-        .map(({ entry, score, parts }): Result => ({ entry, score, parts }));
+      const results = found.slice(0, most).map(({ entry, score, at, companion }): Result => {
+        const parts = partsOf(asked, signs, at, state);
+        return { entry, score, parts: companion > 0 ? { ...parts, companion } : parts };
+      });
       return { answered: zone === 'sure', zone, state, town: asked.town, results };
     },
   };
+}
+
+function sum(parts: Parts): number {
+  let all = 0;
+  for (const part of Object.values(parts)) all += part;
+  return all;
 }
 
 function scale(values: Float32Array, by: number): void {

@@ -13,6 +13,8 @@ export const WEIGHTS = {
   way: 0.3,
   /** The kind that the question asks for („Beispiel“, „wer hilft“). */
   kind: 0.15,
+  /** Only where one kind was asked for: what the best entries of any kind are linked with. */
+  companion: 0.8,
   /** It holds in the very state that was named. */
   there: 0.2,
   /** An example from another state still is one; an office of another state seldom helps. */

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { paragraph } from '../chat/blocks.ts';
+import { type Action, action } from '../chat/feature.ts';
+import { form } from '../chat/forms/form.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import type { Entry } from '../knowledge/entry.ts';
+import type { Book } from './book.ts';
+import { type Desk, worldOf } from './desk.ts';
+import { asPlainText, shortOf, showEntry, showWhole } from './entry-blocks.ts';
+import { suits } from './ranking/place.ts';
+import { Remarks } from './rows.ts';
+import { texts } from './texts.ts';
+
+const MOST_COMPANIONS = 2;
+const MOST_CHOICES = 5;
+
+const OfEntry = z.object({ entry: z.string(), others: z.array(z.string()) });
+type OfEntry = z.infer<typeof OfEntry>;
+
+/** Linked entries of other kinds that hold here: example and office beside a programme. */
+export function companionsOf(entry: Entry, state: string | undefined, book: Book): Entry[] {
+  const kinds = new Set([entry.kind]);
+  const companions: Entry[] = [];
+  for (const id of entry.seeAlso ?? []) {
+    const other = book.entry(id);
+    if (!other || kinds.has(other.kind) || !suits(other, state)) continue;
+    kinds.add(other.kind);
+    companions.push(other);
+  }
+  return companions.slice(0, MOST_COMPANIONS);
+}
+
+/** Says an entry as the answer, with at most four buttons. */
+export function createAnswering(desk: Desk) {
+  const show: Action<OfEntry> = action('answers.show', {
+    for: 'visitor',
+    args: OfEntry,
+    async run(turn, { entry: id, others }) {
+      const entry = desk.book().entry(id);
+      if (!entry) return turn.say(texts.far());
+      sayEntry(turn, entry, undefined, others);
+    },
+  });
+
+  const pass = onEntry('answers.pass', (turn, entry) => {
+    const lines = asPlainText(entry, worldOf(desk, turn.now)).split('\n');
+    turn.say([texts.passIntro(), ...lines.map((line) => paragraph(line))]);
+  });
+
+  const whole = onEntry('answers.whole', (turn, entry) => {
+    turn.say(showWhole(entry, worldOf(desk, turn.now)));
+  });
+
+  const more = onEntry('answers.more', (turn, entry, others) => {
+    const linked = (entry.seeAlso ?? []).filter((id) => desk.book().entry(id));
+    const ids = [...new Set([...linked, ...others])].filter((id) => id !== entry.id);
+    turn.say({ blocks: texts.misfit.others(), choices: entryChoices(ids) });
+  });
+
+  const topic = misfit('answers.misfit-topic', 'topic');
+  const us = misfit('answers.misfit-us', 'us');
+  const wrong = onEntry('answers.misfit-wrong', (turn, entry) =>
+    turn.fill('answers.wrong', { entry: entry.id }),
+  );
+  const ask = onEntry('answers.misfit', (turn, entry, others) => {
+    const args = { entry: entry.id, others: [...others] };
+    turn.say({
+      blocks: texts.misfit.ask(entry.title),
+      choices: [
+        [toAction(texts.misfit.topic, topic, args), toAction(texts.misfit.us, us, args)],
+        [toAction(texts.misfit.wrong, wrong, args)],
+      ],
+    });
+  });
+
+  const report = form('answers.wrong', {
+    args: z.object({ entry: z.string() }),
+    load: async () => ({
+      title: texts.misfit.formTitle,
+      fields: [{ id: 'sentence', kind: 'long', label: texts.misfit.sentence, max: 500 }],
+    }),
+    async done(turn, values, { entry }) {
+      await remark(turn, entry, 'wrong', String(values['sentence'] ?? ''));
+      turn.say(texts.misfit.thanks());
+    },
+  });
+
+  async function remark(
+    turn: Turn,
+    entry: string,
+    reason: 'topic' | 'us' | 'wrong',
+    text: string | null,
+  ) {
+    const person = reason === 'wrong' ? turn.person.id : null;
+    await turn.tx.insert(Remarks, { id: turn.newId(), entry, reason, text, person, at: turn.now });
+  }
+
+  function misfit(name: string, reason: 'topic' | 'us'): Action<OfEntry> {
+    return onEntry(name, async (turn, entry, others) => {
+      await remark(turn, entry.id, reason, null);
+      const blocks = others.length > 0 ? texts.misfit.others() : texts.misfit.noOthers();
+      turn.say({ blocks, choices: entryChoices(others) });
+    });
+  }
+
+  function onEntry(
+    name: string,
+    run: (turn: Turn, entry: Entry, others: readonly string[]) => void | Promise<void>,
+  ): Action<OfEntry> {
+    return action(name, {
+      for: 'visitor',
+      args: OfEntry,
+      async run(turn, { entry: id, others }) {
+        const entry = desk.book().entry(id);
+        if (entry) await run(turn, entry, others);
+        else turn.say(texts.far());
+      },
+    });
+  }
+
+  /** Buttons that open entries; pressing one offers the others again. */
+  function entryChoices(ids: readonly string[]): Choice[][] {
+    return ids.slice(0, MOST_CHOICES).flatMap((id) => {
+      const entry = desk.book().entry(id);
+      const others = ids.filter((other) => other !== id);
+      return entry ? [[toAction(shortOf(entry), show, { entry: id, others })]] : [];
+    });
+  }
+
+  function sayEntry(
+    turn: Turn,
+    entry: Entry,
+    state: string | undefined,
+    others: readonly string[],
+    named = false,
+  ) {
+    const companions = companionsOf(entry, state, desk.book());
+    const lines = companions.map((one) => texts.companion(texts.kinds[one.kind], one.title));
+    const { blocks, cut } = showEntry(entry, worldOf(desk, turn.now), [
+      ...(lines.length > 0 ? [texts.companions(lines)] : []),
+      ...(named && state ? [texts.answersFor(state)] : []),
+    ]);
+    const args = { entry: entry.id, others: [...others] };
+    const hasMore = others.length > 0 || (entry.seeAlso ?? []).length > 0;
+    turn.say({
+      blocks,
+      choices: [
+        [toAction(texts.buttons.pass, pass, args)],
+        [
+          toAction(texts.buttons.misfit, ask, args),
+          ...(hasMore ? [toAction(texts.buttons.more, more, args)] : []),
+        ],
+        ...(cut ? [[toAction(texts.buttons.whole, whole, args)]] : []),
+      ],
+    });
+  }
+
+  return {
+    sayEntry,
+    entryChoices,
+    actions: [show, pass, whole, more, ask, topic, us, wrong],
+    forms: [report],
+  };
+}
+
+export type Answering = ReturnType<typeof createAnswering>;

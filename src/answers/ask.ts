@@ -1,0 +1,56 @@
+import { list } from '../chat/blocks.ts';
+import type { Turn } from '../chat/turn.ts';
+import type { Kind } from '../knowledge/entry.ts';
+import { chatKey } from '../people/address.ts';
+import { DAY } from '../time/instant.ts';
+import type { Answering } from './answer.ts';
+import { isForTheCounter } from './citizens.ts';
+import { type Desk, stateOf, waysOn } from './desk.ts';
+import { shortOf } from './entry-blocks.ts';
+import { pointsBack } from './points-back.ts';
+import { LastQuestions } from './rows.ts';
+import { texts } from './texts.ts';
+
+const GUESSES = 3;
+const OTHERS = 5;
+const LONGEST_KEPT = 1_000;
+
+/** A question becomes an answer, a few guesses, or an honest „I do not know“. */
+export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) {
+  async function effective(turn: Turn, said: string) {
+    const id = `${turn.person.id}@${chatKey(turn.place)}`;
+    const last = await turn.tx.get(LastQuestions, id);
+    const fresh = last && turn.now - last.at < DAY ? last.question : undefined;
+    const asked =
+      fresh !== undefined && pointsBack(said)
+        ? desk.book().ranking.followUp(fresh, said)
+        : { question: said, kind: undefined, state: undefined };
+    const question = asked.question.slice(0, LONGEST_KEPT);
+    await turn.tx.put(LastQuestions, { id, person: turn.person.id, question, at: turn.now });
+    return asked;
+  }
+
+  async function ask(turn: Turn, said: string, only?: Kind): Promise<void> {
+    if (said.trim() === '') return turn.say(texts.howToAsk());
+    const { question, kind, state: named } = await effective(turn, said);
+    const own = await stateOf(turn, desk);
+    const ranked = desk.book().ranking.rank(question, { state: named ?? own, only: only ?? kind });
+    const [best, ...others] = ranked.results;
+    const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
+    if (best && ranked.zone === 'sure') {
+      return sayEntry(turn, best.entry, ranked.state, otherIds, ranked.state !== undefined);
+    }
+    if (isForTheCounter(said)) return turn.say(texts.citizens());
+    if (!best || ranked.zone === 'far') return turn.say({ blocks: texts.far(), choices: waysOn() });
+    const guesses = ranked.results.slice(0, GUESSES).map(({ entry }) => entry);
+    turn.say({
+      blocks: [
+        ...texts.near(),
+        list(guesses.map((entry) => texts.guess(shortOf(entry), entry.title))),
+      ],
+      choices: [...entryChoices(guesses.map(({ id }) => id)), ...waysOn().slice(0, 1)],
+    });
+  }
+
+  return ask;
+}

@@ -1,0 +1,14 @@
+import { bare } from '../german/bare.ts';
+
+/** What citizens want of their own town hall. */
+const SERVICES =
+  /\b(personalausweis|reisepass|ausweis|fuhrerschein|mull|mulltonne|mullabfuhr|sperrmull|hundesteuer|kita platz|kitaplatz|kindergartenplatz|wohngeld|elterngeld|kindergeld|ummelden|anmelden|meldebescheinigung|geburtsurkunde|strafzettel|knollchen|wohnsitz|burgergeld|gewerbeschein|kfz|auto zulassen)\b/;
+/** What towns themselves are after; it goes first. */
+const TOWNS =
+  /\b(forder\w*|zuschuss\w*|geld|finanzier\w*|bauen|neubau|anbau|umbau|sanier\w*|konzept|unsere stadt|wir als|stadtverwaltung|gemeinderat|stadtrat|beispiel\w*)\b/;
+
+/** Whether a question is for the counter of a town hall and not for those who work behind it. */
+export function isForTheCounter(question: string): boolean {
+  const words = bare(question);
+  return SERVICES.test(words) && !TOWNS.test(words);
+}

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Choice, toCommand } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { StaffOfTowns } from '../people/rows.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Book } from './book.ts';
+import type { World } from './entry-blocks.ts';
+import { texts } from './texts.ts';
+
+/** What every part of this feature works with. */
+export type Desk = {
+  book(): Book;
+  readonly zone: string;
+};
+
+export const worldOf = ({ book, zone }: Desk, now: Instant): World => ({
+  today: Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString(),
+  entry: (id) => book().entry(id),
+});
+
+/** The state that a person's towns lie in, when it is one. */
+export async function stateOf(turn: Turn, { book }: Desk): Promise<string | undefined> {
+  const towns = await turn.tx.find(StaffOfTowns, { person: turn.person.id });
+  const states = new Set(
+    towns.map(({ town }) => book().knowledge.towns.find(({ key }) => key === town)?.state),
+  );
+  const [only] = states;
+  return states.size === 1 ? only : undefined;
+}
+
+/** The way on where the hotline has none: a person, and the themes. */
+export const waysOn = (): Choice[][] => [
+  [toCommand(texts.buttons.person, 'mensch')],
+  [toCommand(texts.buttons.themes, 'themen'), toCommand(texts.buttons.help, 'hilfe')],
+];

@@ -1,0 +1,87 @@
+import type { Command, Feature } from '../chat/feature.ts';
+import type { Kind } from '../knowledge/entry.ts';
+import type { Knowledge } from '../knowledge/read.ts';
+import { createAnswering } from './answer.ts';
+import { createAsking } from './ask.ts';
+import { createBooks } from './book.ts';
+import { createBrowsing } from './browse.ts';
+import type { Desk } from './desk.ts';
+import { createReadyTexts } from './ready-texts.ts';
+import { LastQuestions, Remarks } from './rows.ts';
+import { texts } from './texts.ts';
+
+export type AnswersParts = {
+  /** The knowledge of this moment; asked on every turn. */
+  readonly knowledge: () => Knowledge;
+  readonly zone: string;
+};
+
+export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
+  const desk: Desk = { book: createBooks(knowledge), zone };
+  const answering = createAnswering(desk);
+  const ask = createAsking(desk, answering);
+  const browsing = createBrowsing(desk, answering);
+  const ready = createReadyTexts(desk);
+
+  /** Alone it lists by theme; with words behind it, it searches. */
+  const listing = (
+    word: string,
+    aliases: readonly string[],
+    about: string,
+    kind: Kind,
+  ): Command => ({
+    word,
+    aliases,
+    for: 'visitor',
+    about,
+    takes: 'words',
+    run: (turn, rest) => (rest ? ask(turn, rest, kind) : browsing.themes(turn, kind)),
+  });
+
+  return {
+    name: 'answers',
+    tables: [LastQuestions, Remarks],
+    actions: [...answering.actions, ...browsing.actions, ...ready.actions],
+    forms: [...answering.forms, ...ready.forms],
+    commands: [
+      {
+        word: 'frage',
+        aliases: [],
+        for: 'visitor',
+        about: texts.commands.ask,
+        main: { label: texts.askButton, rank: 10 },
+        takes: 'words',
+        run: (turn, rest) => ask(turn, rest),
+      },
+      {
+        word: 'themen',
+        aliases: ['thema'],
+        for: 'visitor',
+        about: texts.commands.themes,
+        run: (turn) => browsing.themes(turn, null),
+      },
+      listing('förderung', ['förderprogramme'], texts.commands.programmes, 'programme'),
+      listing('beispiele', ['beispiel'], texts.commands.practice, 'practice'),
+      listing('kontakte', ['kontakt'], texts.commands.contacts, 'contact'),
+      listing('methoden', ['methode'], texts.commands.methods, 'method'),
+      {
+        word: 'vorlage',
+        aliases: ['vorlagen'],
+        for: 'visitor',
+        about: texts.commands.templates,
+        takes: 'words',
+        run: (turn, rest) => ready.templates(turn, rest),
+      },
+      {
+        word: 'argumente',
+        aliases: ['argument'],
+        for: 'visitor',
+        about: texts.commands.arguments,
+        takes: 'words',
+        async run(turn, rest) {
+          if (!(await ready.argumentsFor(turn, rest))) await browsing.themes(turn, 'practice');
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { action } from '../chat/feature.ts';
+import { form } from '../chat/forms/form.ts';
+import { toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { bare } from '../german/bare.ts';
+import type { Entry } from '../knowledge/entry.ts';
+import type { Desk } from './desk.ts';
+import { shortOf } from './entry-blocks.ts';
+import { texts } from './texts.ts';
+
+const LONGEST_FIELD = 400;
+const MOST_SHOWN = 12;
+const MOST_ARGUMENTS = 4;
+
+const OfTemplate = z.object({ template: z.string() });
+
+/** Ready texts to fill in, and arguments for the council from what examples achieved. */
+export function createReadyTexts(desk: Desk) {
+  const templateOf = (id: string) => {
+    const entry = desk.book().entry(id);
+    return entry?.kind === 'template' ? entry : undefined;
+  };
+
+  const fill = form('answers.template', {
+    args: OfTemplate,
+    async load(turn, { template: id }) {
+      const template = templateOf(id);
+      if (!template) {
+        turn.say(texts.emptyList());
+        return undefined;
+      }
+      return {
+        title: template.title,
+        fields: (template.fields ?? []).map(({ id: field, label, example }) => ({
+          id: field,
+          label,
+          ...(example && { hint: example }),
+          kind: 'text' as const,
+          max: LONGEST_FIELD,
+          optional: true,
+        })),
+      };
+    },
+    async done(turn, values, { template: id }) {
+      const template = templateOf(id);
+      if (!template) return turn.say(texts.emptyList());
+      const body = (template.body ?? template.summary).replace(/\{(\w+)\}/g, (gap, field) =>
+        Object.hasOwn(values, field) ? String(values[field]) : gap,
+      );
+      turn.say(texts.filled(template.title, body.trim()));
+    },
+  });
+
+  const open = action('answers.template', {
+    for: 'visitor',
+    args: OfTemplate,
+    run: (turn, args) => turn.fill('answers.template', args),
+  });
+
+  async function templates(turn: Turn, words: string): Promise<void> {
+    const found = words
+      ? desk
+          .book()
+          .ranking.rank(words, { only: 'template' })
+          .results.map(({ entry }) => entry)
+      : desk.book().list('template', null);
+    if (found.length === 0) return turn.say(texts.emptyList());
+    turn.say({
+      blocks: texts.templatesTitle(),
+      choices: found
+        .slice(0, MOST_SHOWN)
+        .map((entry) => [toAction(shortOf(entry), open, { template: entry.id })]),
+    });
+  }
+
+  /** The theme that words name: by its name, a synonym, or its id. */
+  function themeIn(words: string): string | undefined {
+    const wanted = bare(words);
+    return desk
+      .book()
+      .knowledge.themes.find(({ id, name, synonyms = [] }) =>
+        [id, name, ...synonyms].some((word) => bare(word) === wanted),
+      )?.id;
+  }
+
+  async function argumentsFor(turn: Turn, words: string): Promise<boolean> {
+    const theme = themeIn(words);
+    const { book } = desk;
+    const near = theme
+      ? book().list('practice', theme)
+      : book()
+          .ranking.rank(words, { only: 'practice' })
+          .results.map(({ entry }) => entry);
+    const proven = near.flatMap((entry: Entry) =>
+      entry.kind === 'practice' && entry.result && entry.source
+        ? [texts.argument(entry.title, entry.result, entry.source.title)]
+        : [],
+    );
+    if (words.trim() === '') return false;
+    if (proven.length === 0) turn.say(texts.noArguments());
+    else
+      turn.say([
+        texts.argumentsTitle(theme ? book().themeName(theme) : words),
+        texts.argumentsIntro(),
+        texts.companions(proven.slice(0, MOST_ARGUMENTS)),
+      ]);
+    return true;
+  }
+
+  return { templates, argumentsFor, actions: [open], forms: [fill] };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { table } from '../store/table.ts';
+import { texts } from './texts.ts';
+
+const LastQuestion = z.object({
+  /** Person and chat. */
+  id: z.string(),
+  person: z.string(),
+  question: z.string(),
+  at: z.number(),
+});
+/** What follow-ups are about. */
+export const LastQuestions = table('last-questions', LastQuestion, {
+  about: texts.kept.questions,
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 1, after: 'at', do: 'delete' }],
+});
+
+const Remark = z.object({
+  id: z.string(),
+  entry: z.string(),
+  reason: z.enum(['topic', 'us', 'wrong']),
+  /** The sentence of who says that something is wrong. */
+  text: z.string().nullable(),
+  person: z.string().nullable(),
+  at: z.number(),
+});
+export const Remarks = table('remarks', Remark, {
+  about: texts.kept.remarks,
+  by: [['entry'], ['reason']],
+  person: 'person',
+  erase: { blank: { person: null } },
+  keep: [
+    { days: 30, after: 'at', do: { blank: { person: null } } },
+    { days: 365, after: 'at', do: 'delete' },
+  ],
+});

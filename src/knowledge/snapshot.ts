@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Fault } from './fault.ts';
+import type { Knowledge, Reading } from './read.ts';
+
+/** The running hotline's knowledge. Ask for `current()` on every turn and never hold on to it. */
+export type Snapshots = {
+  current(): Knowledge;
+  /**
+   * Reads the folders again. With faults the knowledge stays as it is. Calls that come while one
+   * is running share the next one, so that what was written last is always read.
+   */
+  renew(): Promise<readonly Fault[]>;
+};
+
+export type Opened =
+  | { readonly ok: true; readonly snapshots: Snapshots }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Run from source (tests, benches) the worker needs the loader that runs TypeScript. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const WORKER = new URL(FROM_SOURCE ? './read-worker.ts' : './read-worker.js', import.meta.url);
+const OPTIONS = FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {};
+
+function readBeside(folder: string, over: string | undefined): Promise<Reading> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { ...OPTIONS, workerData: { folder, over } });
+    worker.once('message', (reading: Reading) => resolve(reading));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`reading knowledge ended with ${code}`)));
+  });
+}
+
+/** `over` is laid over `folder` by id; it is what the desk writes. */
+export async function openSnapshots(folder: string, over?: string): Promise<Opened> {
+  const first = await readBeside(folder, over);
+  if (!first.ok) return first;
+  let knowledge = first.knowledge;
+  let running: Promise<readonly Fault[]> | undefined;
+  let next: Promise<readonly Fault[]> | undefined;
+
+  const run = async (): Promise<readonly Fault[]> => {
+    const reading = await readBeside(folder, over);
+    if (!reading.ok) return reading.faults;
+    knowledge = reading.knowledge;
+    return [];
+  };
+  const start = (): Promise<readonly Fault[]> => {
+    next = undefined;
+    running = run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  const snapshots: Snapshots = {
+    current: () => knowledge,
+    renew() {
+      if (!running) return start();
+      next ??= running.then(start, start);
+      return next;
+    },
+  };
+  return { ok: true, snapshots };
+}
