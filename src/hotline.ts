@@ -1,3 +1,4 @@
+import { type AnswersParts, createAnswers } from './answers/feature.ts';
 import type { Adapter } from './chat/adapter.ts';
 import { type Chat, createChat } from './chat/chat.ts';
 import type { Feature } from './chat/feature.ts';
@@ -12,8 +13,14 @@ import type { Clock } from './time/clock.ts';
 import type { Timer } from './time/timer.ts';
 import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
 
+export type FeatureParts = {
+  readonly answers: AnswersParts;
+  readonly welcome: WelcomeParts;
+};
+
 /** The features there are: each a folder, and a line here. */
-export const createFeatures = (parts: { readonly welcome: WelcomeParts }): readonly Feature[] => [
+export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
+  createAnswers(parts.answers),
   createWelcome(parts.welcome),
 ];
 

@@ -25,7 +25,7 @@ const found = () => CANARIES.filter((canary) => lines.includes(canary));
 
 describe('the log', () => {
   it('holds nothing that people wrote or are called, whatever goes wrong', async () => {
-    house = await openHouse({ features: [sample], log });
+    house = await openHouse({ bare: true, features: [sample], log });
     const clerk = house.person('k');
     const said = 'Erika Kanari, 03834 4711, kanarienvogel';
     await clerk.brings({ kind: 'text', text: `notiz ${said}`, name: 'Erika Kanari' });

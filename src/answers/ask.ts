@@ -8,33 +8,37 @@ import { isForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
 import { shortOf } from './entry-blocks.ts';
 import { pointsBack } from './points-back.ts';
-import { LastQuestions } from './rows.ts';
+import { type LastQuestion, LastQuestions } from './rows.ts';
 import { texts } from './texts.ts';
 
 const GUESSES = 3;
 const OTHERS = 5;
 const LONGEST_KEPT = 1_000;
 
+const idOf = (turn: Turn) => `${turn.person.id}@${chatKey(turn.place)}`;
+
 /** A question becomes an answer, a few guesses, or an honest „I do not know“. */
 export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) {
-  async function effective(turn: Turn, said: string) {
-    const id = `${turn.person.id}@${chatKey(turn.place)}`;
-    const last = await turn.tx.get(LastQuestions, id);
-    const fresh = last && turn.now - last.at < DAY ? last.question : undefined;
-    const asked =
-      fresh !== undefined && pointsBack(said)
-        ? desk.book().ranking.followUp(fresh, said)
-        : { question: said, kind: undefined, state: undefined };
-    const question = asked.question.slice(0, LONGEST_KEPT);
-    await turn.tx.put(LastQuestions, { id, person: turn.person.id, question, at: turn.now });
-    return asked;
+  /** The question before, when this one makes sense only together with it. */
+  async function before(turn: Turn, said: string): Promise<LastQuestion | undefined> {
+    const last = await turn.tx.get(LastQuestions, idOf(turn));
+    const fresh = last !== undefined && turn.now - last.at < DAY;
+    return fresh && pointsBack(said) ? last : undefined;
   }
 
   async function ask(turn: Turn, said: string, only?: Kind): Promise<void> {
     if (said.trim() === '') return turn.say(texts.howToAsk());
-    const { question, kind, state: named } = await effective(turn, said);
-    const own = await stateOf(turn, desk);
-    const ranked = desk.book().ranking.rank(question, { state: named ?? own, only: only ?? kind });
+    const last = await before(turn, said);
+    const state = last?.state ?? (await stateOf(turn, desk));
+    const ranked = desk.book().ranking.rank(said, { after: last?.question, state, only });
+    const row: LastQuestion = {
+      id: idOf(turn),
+      person: turn.person.id,
+      question: ranked.question.slice(0, LONGEST_KEPT),
+      state: ranked.state ?? null,
+      at: turn.now,
+    };
+    await turn.tx.put(LastQuestions, row);
     const [best, ...others] = ranked.results;
     const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
     if (best && ranked.zone === 'sure') {

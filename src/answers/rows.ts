@@ -7,8 +7,11 @@ const LastQuestion = z.object({
   id: z.string(),
   person: z.string(),
   question: z.string(),
+  /** Which state it was about. */
+  state: z.string().nullable(),
   at: z.number(),
 });
+export type LastQuestion = Readonly<z.infer<typeof LastQuestion>>;
 /** What follow-ups are about. */
 export const LastQuestions = table('last-questions', LastQuestion, {
   about: texts.kept.questions,

@@ -1,5 +1,6 @@
-import { createFeatures, tablesOf } from '../hotline.ts';
+import { createFeatures, type FeatureParts, tablesOf } from '../hotline.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
+import type { Settings } from '../settings/settings.ts';
 import { restoreBackup, writeBackup } from '../store/backup.ts';
 import { settingsOf } from './open.ts';
 import { type Run, UsageError } from './program.ts';
@@ -11,6 +12,15 @@ function onlyFile(args: readonly string[], usage: string): string {
     throw new UsageError(texts.badOption(usage));
   return file;
 }
+
+/** Only the tables are wanted: what the features say is of no matter. */
+const withoutTexts = (settings: Settings): FeatureParts => ({
+  answers: {
+    knowledge: () => ({ entries: [], origins: new Map(), themes: [], vocabulary: [], towns: [] }),
+    zone: settings.zone,
+  },
+  welcome: { ...settings, notice: [] },
+});
 
 /** Works beside the running hotline. */
 export const backup: Run = async (program, args) => {
@@ -24,7 +34,7 @@ export const backup: Run = async (program, args) => {
 export const restore: Run = async (program, args) => {
   const file = onlyFile(args, 'hotline restore DATEI');
   const settings = settingsOf(program);
-  const tables = tablesOf(createFeatures({ welcome: { ...settings, notice: [] } }));
+  const tables = tablesOf(createFeatures(withoutTexts(settings)));
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
   const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
   program.stdout.write(`${texts.restoreDone(file, rows)}\n`);

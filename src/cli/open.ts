@@ -5,6 +5,8 @@ import type { Block } from '../chat/blocks.ts';
 import type { Chat } from '../chat/chat.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
+import { shippedKnowledge } from '../knowledge/shipped.ts';
+import { openSnapshots } from '../knowledge/snapshot.ts';
 import type { Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
@@ -14,7 +16,8 @@ import type { Store } from '../store/store.ts';
 import { systemClock } from '../time/clock.ts';
 import { systemTimer } from '../time/timer.ts';
 import { readNotice } from '../welcome/notice.ts';
-import { type Program, UsageError } from './program.ts';
+import { faultLines, overlayOf } from './load-knowledge.ts';
+import { KnowledgeError, type Program, UsageError } from './program.ts';
 import { texts } from './texts.ts';
 
 /** The project's own folder, both from its sources and from `dist`. */
@@ -45,6 +48,13 @@ async function noticeOf(settings: Settings): Promise<Block[]> {
   return readNotice(text, settings);
 }
 
+/** Faulty knowledge is named whole, and nothing is answered from it. */
+async function knowledgeOf({ knowledge, data }: Settings) {
+  const opened = await openSnapshots(knowledge ?? shippedKnowledge(), overlayOf(data));
+  if (!opened.ok) throw new KnowledgeError(faultLines(opened.faults));
+  return opened;
+}
+
 export type Opened = {
   readonly store: Store;
   readonly log: Logger;
@@ -63,7 +73,9 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   ].filter((secret) => secret !== undefined);
   const log = createLog(settings.logLevel, program.stderr, secrets);
   const notice = await noticeOf(settings);
-  const features = createFeatures({ welcome: { ...settings, notice } });
+  const { snapshots } = await knowledgeOf(settings);
+  const answers = { knowledge: snapshots.current, zone: settings.zone };
+  const features = createFeatures({ answers, welcome: { ...settings, notice } });
   const tables = tablesOf(features);
   const time = { clock: systemClock, timer: systemTimer };
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };

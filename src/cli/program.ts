@@ -1,7 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter } from '../chat/adapter.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { StoreError } from '../store/errors.ts';
 
 /** What a command has of the world: nobody but the entry looks at the process itself. */
 export type Program = {
@@ -30,4 +29,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export type Explained = UsageError | StoreError;
+/** The knowledge has faults: all of them, each with file, line and what to do. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+}

@@ -1,11 +1,13 @@
 import { StoreError } from '../store/errors.ts';
-import { type ExitCode, type Program, type Run, UsageError } from './program.ts';
+import { type ExitCode, KnowledgeError, type Program, type Run, UsageError } from './program.ts';
 import { texts } from './texts.ts';
 
 /** Loaded only when asked for, so that each command starts at once. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => Promise<Run>>([
   ['', async () => (await import('./start.ts')).start],
   ['chat', async () => (await import('./chat.ts')).chat],
+  ['ask', async () => (await import('./ask.ts')).ask],
+  ['knowledge', async () => (await import('./knowledge.ts')).knowledge],
   ['backup', async () => (await import('./backup.ts')).backup],
   ['restore', async () => (await import('./backup.ts')).restore],
 ]);
@@ -30,6 +32,10 @@ export async function runCommand(program: Program, argv: readonly string[]): Pro
     if (error instanceof UsageError || error instanceof StoreError) {
       say(error.message);
       return 2;
+    }
+    if (error instanceof KnowledgeError) {
+      program.stderr.write(error.message);
+      return 1;
     }
     say(texts.internal);
     if (program.env['LOG_LEVEL'] === 'debug') say(String(error instanceof Error && error.stack));

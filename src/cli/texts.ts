@@ -3,6 +3,12 @@ export const texts = {
 
   hotline                        starten: alle Plattformen mit Zugangsdaten, sonst hier im Terminal
   hotline chat [--as coordinator] das Gespräch hier im Terminal
+  hotline ask "FRAGE" [--state SN] [--explain] [--json]
+                                 eine Frage stellen (ohne FRAGE: eine je Zeile)
+  hotline knowledge check [ORDNER]
+                                 das Wissen prüfen: Fehler und Hinweise
+  hotline knowledge export ORDNER
+                                 das Wissen in einen Ordner schreiben
   hotline backup DATEI           alles Gemerkte in eine Datei sichern
   hotline restore DATEI          eine Sicherung zurückspielen
   hotline help                   diese Übersicht

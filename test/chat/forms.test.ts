@@ -8,7 +8,7 @@ afterEach(() => house.stop());
 const FILLED = ['Grüner Markt', 'Kita', '1, Marktplatz', '12', '1.3.2027 um 14 Uhr', '3 2 0'];
 
 async function begin(): Promise<Actor> {
-  house = await openHouse({ features: [sample] });
+  house = await openHouse({ bare: true, features: [sample] });
   const clerk = house.person('k');
   await clerk.says('formular');
   return clerk;
@@ -116,14 +116,14 @@ describe('a form, step by step', () => {
     const clerk = await begin();
     await clerk.says('Grüner Markt');
     const { store, clock } = house;
-    house = await openHouse({ features: [sample], store, clock });
+    house = await openHouse({ bare: true, features: [sample], store, clock });
     expect(await house.person('k').says('Kita')).toContain('Was noch?');
   });
 });
 
 describe('a form as a dialog', () => {
   it('is opened once its turn is kept, and checked again when it comes back', async () => {
-    house = await openHouse({ features: [withSimpleForm()], dialogs: 'opened' });
+    house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs: 'opened' });
     const clerk = house.person('k');
     await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
     const [form] = house.recorder.opened;
@@ -136,7 +136,7 @@ describe('a form as a dialog', () => {
   });
 
   it('takes what was filled in', async () => {
-    house = await openHouse({ features: [withSimpleForm()], dialogs: 'opened' });
+    house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs: 'opened' });
     const clerk = house.person('k');
     await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
     const form = house.recorder.opened[0]?.id ?? '';
@@ -149,7 +149,7 @@ describe('a form as a dialog', () => {
   });
 
   it('becomes step by step when it cannot be opened in time', async () => {
-    house = await openHouse({ features: [withSimpleForm()], dialogs: 'expired' });
+    house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs: 'expired' });
     const clerk = house.person('k');
     await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
     await house.chat.idle();

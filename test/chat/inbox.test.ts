@@ -11,7 +11,7 @@ const notes = () => house.store.tx((tx) => tx.all(Notes));
 
 describe('the inbox', () => {
   it('takes an update that comes again, even at the same moment, once', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     const clerk = house.person('k');
     const update = { kind: 'text', text: 'notiz Dach', id: 'same' } as const;
     const taken = await Promise.all([1, 2, 3, 4, 5].map(() => take(update)));
@@ -27,7 +27,7 @@ describe('the inbox', () => {
   });
 
   it('handles the messages of a chat in the order of their arrival', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     const clerks = ['a', 'b', 'c'].map((name) => house.person(name));
     await Promise.all(
       Array.from({ length: 60 }, (_, i) => {
@@ -51,7 +51,7 @@ describe('the inbox', () => {
       warn() {},
       error: (_: string, f?: LogFields) => void errors.push(f),
     };
-    house = await openHouse({ features: [sample], log });
+    house = await openHouse({ bare: true, features: [sample], log });
     expect(await house.person('k').says('platzt')).toContain('ein Fehler passiert');
     expect(await notes()).toEqual([]);
     expect(errors).toMatchObject([{ error: 'Error', kind: 'text' }]);
@@ -59,27 +59,27 @@ describe('the inbox', () => {
   });
 
   it('forgets the text of an update once it is done', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     await house.person('k').says('notiz Geheimes');
     const updates = await house.store.tx((tx) => tx.all(Updates));
     expect(updates).toMatchObject([{ state: 'done', incoming: null }]);
   });
 
   it('answers after a restart what was taken before it', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     await leaveBehind({ tries: 0 });
     const { store, clock } = house;
-    house = await openHouse({ features: [sample], store, clock });
+    house = await openHouse({ bare: true, features: [sample], store, clock });
     await house.chat.idle();
     expect(house.person('k').last()).toContain('gemerkt: Dach');
     expect(await notes()).toHaveLength(1);
   });
 
   it('sets aside, with an apology, what brought the process down twice', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     await leaveBehind({ tries: 1 });
     const { store, clock } = house;
-    house = await openHouse({ features: [sample], store, clock });
+    house = await openHouse({ bare: true, features: [sample], store, clock });
     await house.chat.idle();
     expect(house.person('k').last()).toContain('versuche es nicht noch einmal');
     expect(await notes()).toEqual([]);

@@ -51,7 +51,7 @@ async function send() {
 
 describe('the outbox', () => {
   it('sends what is due once, forgets the text, and leaves what is not due', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     const now = await post('a', 'eins');
     const later = await post('a', 'zwei', { due: house.clock.now() + 60_000 });
     await send();
@@ -65,7 +65,7 @@ describe('the outbox', () => {
   });
 
   it('keeps the order of a chat, also behind a letter that has to wait', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     house.recorder.script.push({ kind: 'later', seconds: 5 });
     for (let i = 0; i < 30; i++) await post('a', `a${i}`);
     await post('b', 'b');
@@ -97,7 +97,7 @@ describe('the outbox', () => {
       { state: 'planned', why: 'reset' },
     ],
   ])('after %o a letter is %o', async (outcome, expected) => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     house.recorder.script.push(outcome);
     const id = await post('a', 'x');
     await send();
@@ -105,7 +105,7 @@ describe('the outbox', () => {
   });
 
   it('never sends plain news a second time when nobody knows whether they arrived', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     house.recorder.script.push('cut');
     const id = await post('a', 'x', { doubt: 'never' });
     await send();
@@ -116,7 +116,7 @@ describe('the outbox', () => {
   });
 
   it('looks up, where the platform can, before it sends again: no sooner than in 30 s', async () => {
-    house = await openHouse({ lookUp: true });
+    house = await openHouse({ bare: true, lookUp: true });
     house.recorder.script.push('cut', { kind: 'unknown', why: 'reset' });
     const arrived = await post('a', 'x');
     const lost = await post('b', 'y');
@@ -133,7 +133,7 @@ describe('the outbox', () => {
   });
 
   it('takes a bug in an adapter for an unknown outcome', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     house.recorder.script.push('throw');
     const id = await post('a', 'x');
     await send();
@@ -141,7 +141,7 @@ describe('the outbox', () => {
   });
 
   it('follows a chat that has moved, at once', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     const to = { platform: 'test', space: '', chat: 'neu', kind: 'group' } as const;
     house.recorder.script.push({ kind: 'moved', to });
     await post('alt', 'x');
@@ -150,7 +150,7 @@ describe('the outbox', () => {
   });
 
   it('stops a platform that refuses everything, and keeps its letters', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     house.recorder.script.push({ kind: 'refused', why: 'wrong token', fatal: true });
     const id = await post('a', 'x');
     await send();
@@ -161,7 +161,7 @@ describe('the outbox', () => {
   });
 
   it('writes to nobody who has left, until that person writes again', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     const clerk = house.person('k');
     await clerk.says('hilfe');
     await clerk.brings({ kind: 'left' });
@@ -178,7 +178,7 @@ describe('the outbox', () => {
   });
 
   it('sends nothing unasked after „stopp“, not even what was planned', async () => {
-    house = await openHouse();
+    house = await openHouse({ bare: true });
     const clerk = house.person('k');
     await clerk.says('hilfe');
     const person = (await house.store.tx((tx) => tx.all(Outbox)))[0]?.person ?? '';
@@ -190,7 +190,10 @@ describe('the outbox', () => {
   });
 
   it('lets answers overtake notices, and never makes them wait for the pace', async () => {
-    house = await openHouse({ pace: { perSecond: 10, inFlight: 1, chat: { burst: 1, pause: 0 } } });
+    house = await openHouse({
+      bare: true,
+      pace: { perSecond: 10, inFlight: 1, chat: { burst: 1, pause: 0 } },
+    });
     for (let i = 0; i < 20; i++) await post(`c${i}`, 'Rundschreiben');
     house.chat.wake();
     await house.person('k').says('hilfe');
@@ -199,14 +202,14 @@ describe('the outbox', () => {
   });
 
   it('begins again what an earlier run was sending, with the same key', async () => {
-    house = await openHouse({ features: [sample] });
+    house = await openHouse({ bare: true, features: [sample] });
     const id = await post('a', 'x', {
       state: 'sending',
       tries: 1,
       due: house.clock.now() + 60_000,
     });
     const { store, clock } = house;
-    house = await openHouse({ features: [sample], store, clock });
+    house = await openHouse({ bare: true, features: [sample], store, clock });
     await house.chat.idle();
     clock.pass(2_000);
     await send();

@@ -5,7 +5,7 @@ import { sample } from '../support/sample.ts';
 
 let house: House;
 beforeEach(async () => {
-  house = await openHouse({ features: [sample], coordinators: [accountOf('chefin')] });
+  house = await openHouse({ bare: true, features: [sample], coordinators: [accountOf('chefin')] });
 });
 afterEach(() => house.stop());
 

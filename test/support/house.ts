@@ -3,6 +3,9 @@ import type { Chat } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
 import { createFeatures, createHotline, tablesOf } from '../../src/hotline.ts';
+import { faultLine } from '../../src/knowledge/fault.ts';
+import { type Knowledge, readKnowledge } from '../../src/knowledge/read.ts';
+import { shippedKnowledge } from '../../src/knowledge/shipped.ts';
 import type { Logger } from '../../src/log.ts';
 import { silent } from '../../src/log.ts';
 import type { Account, Place } from '../../src/people/address.ts';
@@ -17,10 +20,22 @@ export const operator = {
   dpo: undefined,
 };
 
+const shipped = readKnowledge(shippedKnowledge());
+
+function knowledge(): Knowledge {
+  if (!shipped.ok) throw new Error(shipped.faults.map(faultLine).join('\n'));
+  return shipped.knowledge;
+}
+
 export const realFeatures = () =>
-  createFeatures({ welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] } });
+  createFeatures({
+    answers: { knowledge, zone: 'Europe/Berlin' },
+    welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
+  });
 
 export type HouseOptions = RecorderOptions & {
+  /** Only the first words and what the test brings: a house that knows nothing. */
+  readonly bare?: boolean;
   /** Beside the real ones. */
   readonly features?: readonly Feature[];
   readonly coordinators?: readonly Account[];
@@ -59,7 +74,8 @@ let updates = 0;
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const clock = options.clock ?? createHandClock();
   const recorder = createRecorder(options);
-  const features = [...realFeatures(), ...(options.features ?? [])];
+  const real = realFeatures().filter(({ name }) => !options.bare || name === 'welcome');
+  const features = [...real, ...(options.features ?? [])];
   const store = options.store ?? openMemoryStore({ tables: tablesOf(features) });
   const chat = createHotline({
     features,

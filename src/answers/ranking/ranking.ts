@@ -18,6 +18,8 @@ export type Parts = { readonly [part in keyof RankingWeights]?: number };
 export type Result = { readonly entry: Entry; readonly score: number; readonly parts: Parts };
 
 export type Ranked = {
+  /** What was really asked: a follow-up together with the question before. */
+  readonly question: string;
   /** Whether the first result is given as the answer. */
   readonly answered: boolean;
   readonly zone: Zone;
@@ -117,7 +119,8 @@ export function createRanking(
   return {
     rank(text, { after, state: own, only, most = MOST_RESULTS } = {}) {
       const effective = after === undefined ? undefined : followUp(after, text, findPlace);
-      const asked = takeApart(effective?.question ?? text, analyser, findPlace);
+      const question = effective?.question ?? text;
+      const asked = takeApart(question, analyser, findPlace);
       const state = effective?.state ?? asked.state ?? own;
       const signs = signsOf(asked);
       const kind = only ?? effective?.kind;
@@ -129,7 +132,7 @@ export function createRanking(
         const parts = partsOf(asked, signs, at, state);
         return { entry, score, parts: companion > 0 ? { ...parts, companion } : parts };
       });
-      return { answered: zone === 'sure', zone, state, town: asked.town, results };
+      return { question, answered: zone === 'sure', zone, state, town: asked.town, results };
     },
   };
 }
