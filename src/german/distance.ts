@@ -7,6 +7,7 @@ export function distance(a: string, b: string, limit: number): number {
   const width = b.length + 1;
   let before: number[] = [];
   let last: number[] = [];
+  let bestBefore = 0;
   for (let j = 0; j < width; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -25,9 +26,11 @@ export function distance(a: string, b: string, limit: number): number {
       row.push(cost);
       if (cost < best) best = cost;
     }
-    if (best > limit) return limit + 1;
+    // A swap reaches back two rows, so one row beyond the limit is not yet the end.
+    if (best > limit && bestBefore >= limit) return limit + 1;
+    bestBefore = best;
     before = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }

@@ -76,7 +76,7 @@ export function createTownFinder(towns: readonly NamedTown[]): TownFinder {
       const clear = placed || (word.folded.length >= SHORTEST_BARE && (named || small));
       return clear ? mention(word.folded, at, 1) : undefined;
     }
-    if (common || !placed || word.folded.length < SHORTEST_WITH_SLIP) return undefined;
+    if (common || !placed || word.folded.length < SHORTEST_WITH_SLIP - 1) return undefined;
     const [best] = nearest(word.folded, 1);
     return best?.distance === 1 ? mention(best.word, at, 1) : undefined;
   };

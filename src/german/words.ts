@@ -6,7 +6,7 @@ export type Word = { readonly text: string; readonly folded: string; readonly at
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** „gemeinde-netzwerk“, but also „E-Bike“: a single letter means nothing without its neighbour. */
 const LONE_LETTER = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{2})/gu;
-const SIGNS_IN_WORDS = /(?<=\p{L})[*:_](?=innen?\b)/gu;
+const SIGNS_IN_WORDS = /(?<=\p{L})[*:_](?=in(?:nen)?\b)/gu;
 /** The longest German words in official use stay below this. */
 export const LONGEST_WORD = 60;
 

@@ -16,14 +16,21 @@ export type Opened =
   | { readonly ok: true; readonly snapshots: Snapshots }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Run from source (tests, benches) the worker needs the loader that runs TypeScript. */
+/** Run from source (tests, benches) the worker first needs the loader that runs TypeScript. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const WORKER = new URL(FROM_SOURCE ? './read-worker.ts' : './read-worker.js', import.meta.url);
-const OPTIONS = FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {};
+const BUILT = new URL('./read-worker.js', import.meta.url);
+const SOURCE = new URL('./read-worker.ts', import.meta.url);
+const LOADED = `import('tsx/esm/api').then(({ register }) => {
+  register();
+  return import(${JSON.stringify(SOURCE.href)});
+});`;
 
 function readBeside(folder: string, over: string | undefined): Promise<Reading> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { ...OPTIONS, workerData: { folder, over } });
+    const options = { workerData: { folder, over } };
+    const worker = FROM_SOURCE
+      ? new Worker(LOADED, { ...options, eval: true })
+      : new Worker(BUILT, options);
     worker.once('message', (reading: Reading) => resolve(reading));
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`reading knowledge ended with ${code}`)));
