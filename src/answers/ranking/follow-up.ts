@@ -35,7 +35,7 @@ const KIND_SIGNS: readonly (readonly [Kind, RegExp])[] = [
 
 /** Words that only hold a follow-up together or point back. */
 const POINTERS = new Set(
-  'nur auch noch mal davon dazu dafur dabei damit hierzu hierfur dort sowas bekomme bekommen kriege kriegen bekommt gibt zeig zeige zeigen nenne nennen sehen will mochte brauche suche konkret konkrete gut gute weitere mehr jemand gemacht'.split(
+  'nur auch noch mal davon dazu dafur dabei damit hierzu hierfur dort sowas bekomme bekommen kriege kriegen bekommt gibt zeig zeige zeigen nenne nennen sehen will mochte brauche suche konkret konkrete wende wenden melde melden kenne kennt macht gut gute weitere mehr jemand gemacht'.split(
     ' ',
   ),
 );
