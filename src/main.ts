@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { createTerminalAdapter } from '../adapters/terminal/index.ts';
-import type { Program } from './cli/program.ts';
+import { type Program, UsageError } from './cli/program.ts';
 import { runCommand } from './cli/run.ts';
+import { texts } from './cli/texts.ts';
 
 /** `.env` stands behind the environment: what is set outside goes first. */
 function environment(): Program['env'] {
@@ -23,7 +24,9 @@ const program: Program = {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   }),
-  adapters: async () => [],
+  async adapters() {
+    throw new UsageError(texts.noPlatformsYet);
+  },
   terminal: (options) =>
     createTerminalAdapter({
       ...options,

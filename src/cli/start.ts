@@ -36,8 +36,8 @@ export const start: Run = async (program, args) => {
   if (args.length > 0) throw new UsageError(texts.badOption('hotline'));
   const settings = settingsOf(program);
   if (!settings.telegram && !settings.slack) return converse(program, 'staff');
-  const opened = await open(program, settings);
   const adapters = await program.adapters(settings);
+  const opened = await open(program, settings);
   const hotline = opened.hotline(adapters);
   const server = await serve(settings, {
     routes: adapters.flatMap(({ routes = [] }) => routes),

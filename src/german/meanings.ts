@@ -38,5 +38,7 @@ for (const [book, text] of Object.entries(BOOKS)) {
 /** The everyday words that the hotline knows in any case, folded. */
 export const everydayWords: ReadonlySet<string> = words;
 
+const listed = new Map([...senses].map(([key, values]) => [key, [...values]] as const));
+
 /** What a stem stands for: words that mean the same share a sense. */
-export const sensesOf = (stemmed: string): readonly string[] => [...(senses.get(stemmed) ?? [])];
+export const sensesOf = (stemmed: string): readonly string[] => listed.get(stemmed) ?? [];

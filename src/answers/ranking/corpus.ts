@@ -4,23 +4,22 @@ import { isStopWord } from '../../german/stop-words.ts';
 import { wordsOf } from '../../german/words.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import { fieldsOf, waysOf } from './entry-text.ts';
-import type { Weights } from './term-index.ts';
+import { createTermTable, type TermTable, type WeightedText } from './term-table.ts';
 
-/** The entries as the indexes need them: words counted once, then turned into terms. */
+/** The entries as the indexes need them: read once, words counted, then turned into terms. */
 export type Corpus = {
   readonly analyser: Analyser;
-  readonly terms: readonly Weights[];
-  readonly letters: readonly Weights[];
-  readonly ways: readonly { readonly entry: number; readonly terms: Weights }[];
+  readonly terms: TermTable;
+  readonly letters: TermTable;
+  readonly ways: TermTable;
+  /** Which entry each way belongs to. */
+  readonly owners: Int32Array;
 };
 
 /** How much a long field is discounted (BM25's b). */
 const LENGTH = 0.5;
 
 type Counted = { readonly weight: number; readonly words: readonly string[] };
-
-const contentOf = (text: string): readonly string[] =>
-  wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [folded]));
 
 export function createCorpus(
   entries: readonly Entry[],
@@ -33,42 +32,37 @@ export function createCorpus(
       ({ texts, weight }): Counted => ({ weight, words: texts.flatMap(contentWords) }),
     ),
   );
-  const known = new Set(counted.flatMap((fields) => fields.flatMap(({ words }) => words)));
+  const known = new Set<string>();
+  for (const fields of counted) for (const { words } of fields) for (const w of words) known.add(w);
   const analyser = createAnalyser(known, vocabulary);
   const usual = usualLengths(counted);
-  const pieces = remember(lettersOf);
-  const wordWeights = counted.map((fields) => weighWords(fields, usual));
+  const texts = counted.map((fields) => weigh(fields, usual, analyser));
+  const ways = entries.flatMap((entry, owner) =>
+    waysOf(entry).map((way) => ({ owner, words: contentWords(way) })),
+  );
   return {
     analyser,
-    terms: wordWeights.map((words, i) => {
-      const terms = expand(words, analyser.features);
-      for (const { words: text, weight } of counted[i] ?? []) {
-        for (const { name, weight: part } of analyser.phrases(text)) {
-          add(terms, name, part * weight);
-        }
-      }
-      return terms;
-    }),
-    letters: wordWeights.map((words) => expand(words, pieces)),
-    ways: entries.flatMap((entry, i) =>
-      waysOf(entry).map((way) => ({ entry: i, terms: termsOf(contentWords(way), analyser) })),
+    terms: createTermTable(texts, analyser.features),
+    letters: createTermTable(
+      texts.map(({ words }) => ({ words, phrases: [] })),
+      lettersOf,
     ),
+    ways: createTermTable(
+      ways.map(({ words }) => ({
+        words: new Map(words.map((word) => [word, 1])),
+        phrases: analyser.phrases(words),
+      })),
+      analyser.features,
+    ),
+    owners: Int32Array.from(ways, ({ owner }) => owner),
   };
 }
 
 export const lettersOf = (word: string): readonly Feature[] =>
   ngramsOf(word).map((name) => ({ name, weight: 1 }));
 
-/** Each term once, with the greatest weight that a word of the text gives it. */
-export function termsOf(words: readonly string[], analyser: Analyser): Map<string, number> {
-  const terms = new Map<string, number>();
-  const raise = ({ name, weight }: Feature): void => {
-    if (weight > (terms.get(name) ?? 0)) terms.set(name, weight);
-  };
-  for (const word of words) analyser.features(word).forEach(raise);
-  analyser.phrases(words).forEach(raise);
-  return terms;
-}
+const contentOf = (text: string): readonly string[] =>
+  wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [folded]));
 
 function remember<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
@@ -89,23 +83,19 @@ function usualLengths(counted: readonly (readonly Counted[])[]): readonly number
   });
 }
 
-function weighWords(fields: readonly Counted[], usual: readonly number[]): Weights {
-  const weights = new Map<string, number>();
-  for (const [f, { weight, words }] of fields.entries()) {
-    const each = weight / (1 - LENGTH + (LENGTH * words.length) / (usual[f] || 1));
-    for (const word of words) add(weights, word, each);
+function weigh(
+  fields: readonly Counted[],
+  usual: readonly number[],
+  analyser: Analyser,
+): WeightedText {
+  const words = new Map<string, number>();
+  const phrases: Feature[] = [];
+  for (const [f, field] of fields.entries()) {
+    const each = field.weight / (1 - LENGTH + (LENGTH * field.words.length) / (usual[f] || 1));
+    for (const word of field.words) words.set(word, (words.get(word) ?? 0) + each);
+    for (const { name, weight } of analyser.phrases(field.words)) {
+      phrases.push({ name, weight: weight * field.weight });
+    }
   }
-  return weights;
-}
-
-function expand(words: Weights, parts: (word: string) => readonly Feature[]): Map<string, number> {
-  const terms = new Map<string, number>();
-  for (const [word, weight] of words) {
-    for (const part of parts(word)) add(terms, part.name, part.weight * weight);
-  }
-  return terms;
-}
-
-function add(weights: Map<string, number>, name: string, weight: number): void {
-  weights.set(name, (weights.get(name) ?? 0) + weight);
+  return { words, phrases };
 }

@@ -1,4 +1,4 @@
-import type { Weights } from './term-index.ts';
+import type { TermTable, Weights } from './term-table.ts';
 
 /** How alike question and entries are in what they are about, also without a common word. */
 export type Likeness = { score(question: Weights, into: Float32Array): void };
@@ -15,11 +15,16 @@ type Row = { readonly terms: Int32Array; readonly values: Float32Array };
  * singular value decomposition by subspace iteration) and compares by topics instead of words.
  */
 export function createLikeness(
-  documents: readonly Weights[],
+  { ids, rows: texts }: TermTable,
   rarity: (term: string) => number,
 ): Likeness {
-  const ids = new Map<string, number>();
-  const rows = documents.map((document) => rowOf(document, rarity, ids));
+  const rarities = Float32Array.from(ids.keys(), rarity);
+  const rows = texts.map(({ terms, weights }): Row => {
+    const values = weights.map(
+      (weight, i) => Math.log(1 + weight) * (rarities[terms[i] ?? 0] ?? 0),
+    );
+    return { terms, values: normalised(values) };
+  });
   const topics = Math.min(TOPICS, Math.max(1, rows.length - 1));
   const step = Math.max(1, Math.ceil(rows.length / MOST_LEARNED_FROM));
   const basis = learn(
@@ -33,7 +38,7 @@ export function createLikeness(
   }
   return {
     score(question, into) {
-      const asked = rowOf(question, rarity, undefined, ids);
+      const asked = askedRow(question, ids, rarities);
       if (asked.terms.length === 0) return;
       const point = normalised(project(asked, basis, topics));
       for (let i = 0; i < into.length; i++) {
@@ -45,25 +50,17 @@ export function createLikeness(
   };
 }
 
-function rowOf(
-  document: Weights,
-  rarity: (term: string) => number,
-  grow: Map<string, number> | undefined,
-  known: ReadonlyMap<string, number> = new Map(),
-): Row {
+/** What no entry has cannot be alike to any. */
+function askedRow(question: Weights, ids: TermTable['ids'], rarities: Float32Array): Row {
   const terms: number[] = [];
   const values: number[] = [];
-  for (const [term, weight] of document) {
-    let id = grow ? grow.get(term) : known.get(term);
-    if (id === undefined) {
-      if (!grow) continue;
-      id = grow.size;
-      grow.set(term, id);
-    }
+  for (const [term, weight] of question) {
+    const id = ids.get(term);
+    if (id === undefined) continue;
     terms.push(id);
-    values.push(rarity(term) * Math.log(1 + weight));
+    values.push((rarities[id] ?? 0) * Math.log(1 + weight));
   }
-  return { terms: Int32Array.from(terms), values: normalised(Float32Array.from(values)) };
+  return { terms: Int32Array.from(terms), values: Float32Array.from(values) };
 }
 
 function project({ terms, values }: Row, basis: Float32Array, topics: number): Float32Array {

@@ -1,59 +1,35 @@
+import type { TermRow } from './term-table.ts';
+
 /** For each term where it occurs and how much that counts, in flat arrays: small and fast. */
 export type Postings = {
+  /** Where the places of each term begin; one more than there are terms. */
   readonly starts: Int32Array;
+  /** The documents of each term, rising. */
   readonly places: Int32Array;
   readonly values: Float32Array;
 };
 
-export type PostingsBuilder = {
-  add(term: number, place: number, value: number): void;
-  build(terms: number): Postings;
-};
-
-export function createPostingsBuilder(): PostingsBuilder {
-  let room = 4096;
-  let size = 0;
-  let terms = new Int32Array(room);
-  let places = new Int32Array(room);
-  let values = new Float32Array(room);
-
-  const grow = (): void => {
-    room *= 2;
-    const old = { terms, places, values };
-    terms = new Int32Array(room);
-    places = new Int32Array(room);
-    values = new Float32Array(room);
-    terms.set(old.terms);
-    places.set(old.places);
-    values.set(old.values);
-  };
-
-  return {
-    add(term, place, value) {
-      if (size === room) grow();
-      terms[size] = term;
-      places[size] = place;
-      values[size] = value;
-      size++;
-    },
-    build(count) {
-      const starts = new Int32Array(count + 1);
-      for (let i = 0; i < size; i++) {
-        const next = (terms[i] ?? 0) + 1;
-        starts[next] = (starts[next] ?? 0) + 1;
-      }
-      for (let t = 0; t < count; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
-      const free = starts.slice();
-      const sortedPlaces = new Int32Array(size);
-      const sortedValues = new Float32Array(size);
-      for (let i = 0; i < size; i++) {
-        const term = terms[i] ?? 0;
-        const at = free[term] ?? 0;
-        free[term] = at + 1;
-        sortedPlaces[at] = places[i] ?? 0;
-        sortedValues[at] = values[i] ?? 0;
-      }
-      return { starts, places: sortedPlaces, values: sortedValues };
-    },
-  };
+export function createPostings(
+  rows: readonly TermRow[],
+  terms: number,
+  valueOf: (weight: number) => number,
+): Postings {
+  const starts = new Int32Array(terms + 1);
+  for (const row of rows) {
+    for (const term of row.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let t = 0; t < terms; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
+  const free = starts.slice();
+  const places = new Int32Array(starts[terms] ?? 0);
+  const values = new Float32Array(places.length);
+  for (const [document, row] of rows.entries()) {
+    for (let i = 0; i < row.terms.length; i++) {
+      const term = row.terms[i] ?? 0;
+      const at = free[term] ?? 0;
+      free[term] = at + 1;
+      places[at] = document;
+      values[at] = valueOf(row.weights[i] ?? 0);
+    }
+  }
+  return { starts, places, values };
 }

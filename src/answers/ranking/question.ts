@@ -5,7 +5,7 @@ import type { Kind } from '../../knowledge/entry.ts';
 import { lettersOf } from './corpus.ts';
 import { kindsAsked } from './kind-asked.ts';
 import type { PlaceFinder } from './place.ts';
-import type { Weights } from './term-index.ts';
+import type { Weights } from './term-table.ts';
 
 /** A question taken apart. */
 export type Asked = {

@@ -8,8 +8,8 @@ import { followUp } from './follow-up.ts';
 import { createLikeness } from './likeness.ts';
 import { createPlaceFinder, holds, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
-import { createTermIndex } from './term-index.ts';
-import { createWaysIndex, mass } from './ways-index.ts';
+import { createTermIndex, mass } from './term-index.ts';
+import { createWaysIndex } from './ways-index.ts';
 import { type RankingWeights, WEIGHTS } from './weights.ts';
 
 /** What counted for a result, in the units of its score. */
@@ -61,7 +61,7 @@ export function createRanking(
   const terms = createTermIndex(corpus.terms);
   const letters = createTermIndex(corpus.letters, COMMON_LETTERS);
   const likeness = createLikeness(corpus.terms, terms.rarity);
-  const ways = createWaysIndex(corpus.ways);
+  const ways = createWaysIndex(corpus.ways, corpus.owners);
   const companions = createCompanions(entries);
   const { analyser } = corpus;
 

@@ -1,7 +1,5 @@
-import { createPostingsBuilder } from './postings.ts';
-
-/** How much each term of something weighs. */
-export type Weights = ReadonlyMap<string, number>;
+import { createPostings } from './postings.ts';
+import type { TermTable, Weights } from './term-table.ts';
 
 export type TermIndex = {
   readonly size: number;
@@ -24,22 +22,11 @@ const rarityOf = (count: number, of: number): number =>
  * BM25 over documents whose term frequencies are already weighted by field and field length.
  * Terms that more than `common` of the documents have are left out: they cost most and say least.
  */
-export function createTermIndex(documents: Iterable<Weights>, common = 1): TermIndex {
-  const ids = new Map<string, number>();
-  const builder = createPostingsBuilder();
-  let size = 0;
-  for (const document of documents) {
-    for (const [term, weight] of document) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-      }
-      builder.add(id, size, (weight * (SATURATION + 1)) / (SATURATION + weight));
-    }
-    size++;
-  }
-  const { starts, places, values } = builder.build(ids.size);
+export function createTermIndex({ ids, rows }: TermTable, common = 1): TermIndex {
+  const size = rows.length;
+  const { starts, places, values } = createPostings(rows, ids.size, (weight) => {
+    return (weight * (SATURATION + 1)) / (SATURATION + weight);
+  });
   const most = Math.max(3, common * size);
   const rarest = rarityOf(0, size);
   const countOf = (id: number): number => (starts[id + 1] ?? 0) - (starts[id] ?? 0);
@@ -78,4 +65,11 @@ export function createTermIndex(documents: Iterable<Weights>, common = 1): TermI
       }
     },
   };
+}
+
+/** What a text would share with a document that has all of it. */
+export function mass(terms: Weights, rarity: (term: string) => number): number {
+  let sum = 0;
+  for (const [term, weight] of terms) sum += weight * rarity(term);
+  return sum;
 }

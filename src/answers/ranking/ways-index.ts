@@ -1,16 +1,14 @@
-import { createTermIndex, type Weights } from './term-index.ts';
+import { createTermIndex, mass } from './term-index.ts';
+import type { TermTable, Weights } from './term-table.ts';
 
 /** The best single way of asking of each entry, from 0 (nothing shared) to about 1 (the same). */
 export type WaysIndex = { best(question: Weights, entries: number): Float32Array };
 
-/** Each way is a small document; a long way is not better for being long. */
-export function createWaysIndex(
-  ways: readonly { readonly entry: number; readonly terms: Weights }[],
-): WaysIndex {
-  const index = createTermIndex(ways.map(({ terms }) => terms));
-  const owner = Int32Array.from(ways, ({ entry }) => entry);
-  const own = Float32Array.from(ways, ({ terms }) => mass(terms, index.rarity));
-  const shared = new Float32Array(ways.length);
+/** Each way is a small document; `owners` says whose. */
+export function createWaysIndex(ways: TermTable, owners: Int32Array): WaysIndex {
+  const index = createTermIndex(ways);
+  const own = ownMasses(ways, index.rarity);
+  const shared = new Float32Array(owners.length);
   return {
     best(question, entries) {
       shared.fill(0);
@@ -23,7 +21,7 @@ export function createWaysIndex(
         if (value === 0) continue;
         // Mostly how much of the question is there, a little how much of the way was asked.
         const likeness = value / (0.7 * asked + 0.3 * (own[i] ?? 0));
-        const entry = owner[i] ?? 0;
+        const entry = owners[i] ?? 0;
         if (likeness > (best[entry] ?? 0)) best[entry] = likeness;
       }
       return best;
@@ -31,8 +29,13 @@ export function createWaysIndex(
   };
 }
 
-export function mass(terms: Weights, rarity: (term: string) => number): number {
-  let sum = 0;
-  for (const [term, weight] of terms) sum += weight * rarity(term);
-  return sum;
+/** What a way would share with itself. */
+function ownMasses({ ids, rows }: TermTable, rarity: (term: string) => number): Float32Array {
+  const rarities = Float32Array.from(ids.keys(), rarity);
+  return Float32Array.from(rows, ({ terms, weights }) => {
+    let sum = 0;
+    for (let i = 0; i < terms.length; i++)
+      sum += (weights[i] ?? 0) * (rarities[terms[i] ?? 0] ?? 0);
+    return sum;
+  });
 }
