@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, runProgram, runToEnd } from './run-program.ts';
 
@@ -142,5 +144,12 @@ describe('backup and restore', () => {
     const before = readdirSync(data);
     expect((await runToEnd(['restore', file], '', { data })).code).toBe(2);
     expect(readdirSync(data)).toEqual(before);
+  });
+});
+
+describe('npx hotline', () => {
+  it('is there after the build alone', async () => {
+    const { stdout } = await promisify(execFile)('node_modules/.bin/hotline', ['help']);
+    expect(stdout).toContain('hotline backup DATEI');
   });
 });
