@@ -38,6 +38,8 @@ export type HotlineParts = {
   readonly random: () => number;
   readonly log: Logger;
   readonly zone: string;
+  /** Resolves when there is knowledge to answer from. */
+  readonly ready: Promise<void>;
   readonly coordinators: readonly Account[];
   readonly adapters: readonly Adapter[];
 };

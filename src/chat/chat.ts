@@ -28,6 +28,7 @@ export type ChatParts = {
   readonly tables: readonly AnyTable[];
   readonly coordinators: readonly Account[];
   readonly zone: string;
+  readonly ready: Promise<void>;
   readonly towns: FormDesk['towns'];
 };
 

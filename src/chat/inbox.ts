@@ -11,6 +11,8 @@ export type InboxParts = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Logger;
+  /** Handling waits for this (the knowledge is being read); taking does not. */
+  readonly ready: Promise<void>;
   /** Effects and answers, all in this transaction; runs again when the transaction does. */
   handle(tx: Tx, incoming: Incoming): Promise<void>;
   /** A few words instead of an answer, after `handle` has failed or is not tried again. */
@@ -34,7 +36,7 @@ export function createInbox(parts: InboxParts): Inbox {
 
   /** The end of the queue of a chat; forgotten when nothing came behind it. */
   function enqueue(chat: string, work: () => Promise<void>): Promise<void> {
-    const done = (chats.get(chat) ?? Promise.resolve()).then(work).finally(() => {
+    const done = (chats.get(chat) ?? parts.ready).then(work).finally(() => {
       if (chats.get(chat) === done) chats.delete(chat);
     });
     chats.set(chat, done);

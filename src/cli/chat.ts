@@ -35,11 +35,17 @@ export async function converse(program: Program, as: 'staff' | 'coordinator'): P
   const terminal = program.terminal({ as, settled: () => hotline.idle() });
   const hotline = opened.hotline([terminal]);
   await hotline.start();
-  await Promise.race([terminal.ended, program.interrupted]);
+  await Promise.race([terminal.ended, program.interrupted, failing(opened.ready)]);
   await hotline.stop();
   await opened.close();
   return 0;
 }
+
+/** Never resolves, but rejects with it. */
+export const failing = (ready: Promise<void>) =>
+  new Promise<never>((_, reject) => {
+    ready.catch(reject);
+  });
 
 /** Faulty credentials of other platforms are no reason not to talk here. */
 function withoutPlatforms(env: Program['env']): Program['env'] {

@@ -6,7 +6,7 @@ import type { Chat } from '../chat/chat.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
 import { shippedKnowledge } from '../knowledge/shipped.ts';
-import { openSnapshots } from '../knowledge/snapshot.ts';
+import { openSnapshots, type Snapshots } from '../knowledge/snapshot.ts';
 import type { Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
@@ -48,16 +48,30 @@ async function noticeOf(settings: Settings): Promise<Block[]> {
   return readNotice(text, settings);
 }
 
-/** Faulty knowledge is named whole, and nothing is answered from it. */
-async function knowledgeOf({ knowledge, data }: Settings) {
-  const opened = await openSnapshots(knowledge ?? shippedKnowledge(), overlayOf(data));
-  if (!opened.ok) throw new KnowledgeError(faultLines(opened.faults));
-  return opened;
+/** Knowledge that is read while everything else begins. */
+function readKnowledge({ knowledge, data }: Settings) {
+  let snapshots: Snapshots | undefined;
+  const ready = openSnapshots(knowledge ?? shippedKnowledge(), overlayOf(data)).then((opened) => {
+    // Faulty knowledge is named whole, and nothing is answered from it.
+    if (!opened.ok) throw new KnowledgeError(faultLines(opened.faults));
+    snapshots = opened.snapshots;
+  });
+  // Who waits for it hears of faults; nobody may be waiting yet.
+  ready.catch(() => {});
+  return {
+    ready,
+    current() {
+      if (!snapshots) throw new Error('knowledge asked for before it was read');
+      return snapshots.current();
+    },
+  };
 }
 
 export type Opened = {
   readonly store: Store;
   readonly log: Logger;
+  /** Rejects when the knowledge has faults. */
+  readonly ready: Promise<void>;
   hotline(adapters: readonly Adapter[]): Chat;
   close(): Promise<void>;
 };
@@ -72,9 +86,9 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     slack?.way.kind === 'socket' ? slack.way.appToken : slack?.way.signingSecret,
   ].filter((secret) => secret !== undefined);
   const log = createLog(settings.logLevel, program.stderr, secrets);
+  const knowledge = readKnowledge(settings);
   const notice = await noticeOf(settings);
-  const { snapshots } = await knowledgeOf(settings);
-  const answers = { knowledge: snapshots.current, zone: settings.zone };
+  const answers = { knowledge: knowledge.current, zone: settings.zone };
   const features = createFeatures({ answers, welcome: { ...settings, notice } });
   const tables = tablesOf(features);
   const time = { clock: systemClock, timer: systemTimer };
@@ -85,6 +99,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   return {
     store,
     log,
+    ready: knowledge.ready,
     async close() {
       await housekeeping.stop();
       await store.close();
@@ -93,6 +108,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
       createHotline({
         ...settings,
         features,
+        ready: knowledge.ready,
         store,
         log,
         adapters,

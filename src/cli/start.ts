@@ -38,6 +38,7 @@ export const start: Run = async (program, args) => {
   if (!settings.telegram && !settings.slack) return converse(program, 'staff');
   const adapters = await program.adapters(settings);
   const opened = await open(program, settings);
+  await opened.ready;
   const hotline = opened.hotline(adapters);
   const server = await serve(settings, {
     routes: adapters.flatMap(({ routes = [] }) => routes),

@@ -49,6 +49,7 @@ const hotline = createHotline({
   random: Math.random,
   log: silent,
   zone: 'Europe/Berlin',
+  ready: Promise.resolve(),
   coordinators: [],
   adapters: [adapter],
 });

@@ -85,6 +85,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     random: () => 0.5,
     log: options.log ?? silent,
     zone: 'Europe/Berlin',
+    ready: Promise.resolve(),
     coordinators: options.coordinators ?? [],
     adapters: [recorder],
   });
