@@ -25,6 +25,7 @@ const PART = 0.7;
 const MEANING = 1;
 const SLIP = 0.8;
 const LONGEST_PHRASE = 4;
+const NONE: readonly string[] = [];
 
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
@@ -34,7 +35,7 @@ function groupsByStem(groups: readonly (readonly string[])[]): Phrases {
   for (const [i, group] of groups.entries()) {
     for (const phrase of group) {
       const key = stems(wordsOf(phrase).map(({ folded }) => folded)).join(' ');
-      if (key) senses.set(key, [...(senses.get(key) ?? []), `group.${i}`]);
+      if (key) senses.set(key, [...(senses.get(key) ?? []), `~group.${i}`]);
     }
   }
   return senses;
@@ -58,23 +59,27 @@ export function createAnalyser(
   const correct = createSpeller(words);
   const remembered = new Map<string, readonly Feature[]>();
 
-  const meanings = (stemmed: string, weight: number): readonly Feature[] => {
-    const senses = [...sensesOf(stemmed), ...(curated.get(stemmed) ?? [])];
+  /** Adds what a stem means; false where it means nothing known. */
+  const addMeanings = (into: Feature[], stemmed: string, weight: number): boolean => {
+    const general = sensesOf(stemmed);
+    const own = curated.get(stemmed) ?? NONE;
+    const count = general.length + own.length;
     // A word of many meanings says less about each.
-    const each = (MEANING * weight) / Math.sqrt(senses.length || 1);
-    return senses.map((sense) => ({ name: `~${sense}`, weight: each }));
+    const each = (MEANING * weight) / Math.sqrt(count || 1);
+    for (const name of general) addFeature(into, name, each);
+    for (const name of own) addFeature(into, name, each);
+    return count > 0;
   };
 
   const analyse = (folded: string): readonly Feature[] => {
     if (isStopWord(folded)) return [];
-    const parts = split(folded).map(stem);
     const own = stem(folded);
-    const meant = meanings(own, 1);
-    return merge([
-      { name: own, weight: 1 },
-      ...parts.map((name) => ({ name, weight: PART })),
-      ...(meant.length > 0 ? meant : parts.flatMap((part) => meanings(part, PART))),
-    ]);
+    const features: Feature[] = [{ name: own, weight: 1 }];
+    const parts = split(folded).map(stem);
+    for (const part of parts) addFeature(features, part, PART);
+    if (addMeanings(features, own, 1)) return features;
+    for (const part of parts) addMeanings(features, part, PART);
+    return features;
   };
 
   return {
@@ -99,7 +104,7 @@ export function createAnalyser(
       for (let from = 0; from < inOrder.length; from++) {
         for (let size = 2; size <= LONGEST_PHRASE && from + size <= inOrder.length; size++) {
           const senses = curated.get(inOrder.slice(from, from + size).join(' ')) ?? [];
-          for (const sense of senses) found.push({ name: `~${sense}`, weight: MEANING });
+          for (const name of senses) found.push({ name, weight: MEANING });
         }
       }
       return found;
@@ -108,9 +113,9 @@ export function createAnalyser(
   };
 }
 
-/** Each name once, with its greatest weight. */
-function merge(features: readonly Feature[]): readonly Feature[] {
-  const best = new Map<string, number>();
-  for (const { name, weight } of features) best.set(name, Math.max(weight, best.get(name) ?? 0));
-  return [...best].map(([name, weight]) => ({ name, weight }));
+/** Each name once, with its greatest weight; there are only a few, so looking along is fastest. */
+function addFeature(features: Feature[], name: string, weight: number): void {
+  const at = features.findIndex((feature) => feature.name === name);
+  if (at < 0) features.push({ name, weight });
+  else if (weight > (features[at]?.weight ?? 0)) features[at] = { name, weight };
 }

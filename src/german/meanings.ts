@@ -29,7 +29,7 @@ for (const [book, text] of Object.entries(BOOKS)) {
         .filter(Boolean)
         .map(fold)) {
         words.add(word);
-        put(senses, stem(word), `${book}.${f}.${s}`);
+        put(senses, stem(word), `~${book}.${f}.${s}`);
       }
     }
   }
@@ -40,5 +40,5 @@ export const everydayWords: ReadonlySet<string> = words;
 
 const listed = new Map([...senses].map(([key, values]) => [key, [...values]] as const));
 
-/** What a stem stands for: words that mean the same share a sense. */
+/** What a stem stands for: words that mean the same share a sense („~building.0.2“). */
 export const sensesOf = (stemmed: string): readonly string[] => listed.get(stemmed) ?? [];

@@ -30,10 +30,29 @@ nächste nächsten nächster nächstes beste besten bester bestes finde findet z
 liegt bleibt bringt nimmt nennt heißt fehlt wirklich wissen weiß kennt kennen sagen frage fragen geht gehen ging kommt kommen lassen lässt
 `;
 
+/** When, where, how much and how many: they stand in every story. */
+const CIRCUMSTANCE = `
+ab abends ans aufs außen außerdem außerhalb bald beide beides bereits bevor bisher bloß dahinter
+damals daran dauernd deshalb drauf draußen drin drinnen drüben durchs ebenfalls ehe endlich erst
+fast fort fürs ganze ganzen ganzer ganzes genauso genug gleich gleichzeitig heraus herein herum
+her herunter heute hinaus hinein hinten hinterher hinterm hinweg hoch immer inzwischen irgendwann
+kaum künftig längst manchmal mehr mehrere meist meistens mitten nachher neben nebenbei nie niemals
+niemand niemanden nirgends oben obwohl oft paar plötzlich quer raus rein richtig ringsum rum
+samt sogar solange sowas spät ständig statt trotzdem ums ungefähr unten übers überall übrig
+voll voneinander vorbei vorher vorn weiterhin weit wenig wenige wenigstens wieviel woran worum
+wovon wofür wozu worüber weshalb ziemlich zuerst zuletzt zurück zusammen zweimal jemand jemanden
+jemandem irgendein irgendeine eigen eigene eigenen eigener eigenes selber einzige einzigen einziger
+null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
+sechzig siebzig achtzig neunzig hundert tausend halb halbe halbes halben erste ersten erster
+zweite zweiten dritte dritten vierte vierten letzte letzten letzter letztes
+sagt sagen sage fragt gab gäbe wäre wären sei sieht sehen tun tut bekommt gemacht gehabt worden
+geworden kam käme kämen blieb reicht scheint hieß
+`;
+
 const split = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean).map(fold);
 
 const grammar = new Set(split(GRAMMAR));
-const all = new Set([...grammar, ...split(COURTESY)]);
+const all = new Set([...grammar, ...split(COURTESY), ...split(CIRCUMSTANCE)]);
 
 /** Whether a folded word says nothing of what a question is about. */
 export const isStopWord = (folded: string): boolean => all.has(folded);

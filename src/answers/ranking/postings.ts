@@ -12,7 +12,7 @@ export type Postings = {
 export function createPostings(
   rows: readonly TermRow[],
   terms: number,
-  valueOf: (weight: number) => number,
+  impactOf: (weight: number) => number,
 ): Postings {
   const starts = new Int32Array(terms + 1);
   for (const row of rows) {
@@ -28,7 +28,7 @@ export function createPostings(
       const at = free[term] ?? 0;
       free[term] = at + 1;
       places[at] = document;
-      values[at] = valueOf(row.weights[i] ?? 0);
+      values[at] = impactOf(row.weights[i] ?? 0);
     }
   }
   return { starts, places, values };

@@ -2,7 +2,7 @@ import type { Entry, Kind } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
 import { createCompanions } from './companions.ts';
 import { createCorpus } from './corpus.ts';
-import { decide, type Zone } from './decision.ts';
+import { decide, type Grounds, type Zone } from './decision.ts';
 import { evidenceOf } from './evidence.ts';
 import { followUp } from './follow-up.ts';
 import { createLikeness } from './likeness.ts';
@@ -23,6 +23,8 @@ export type Ranked = {
   /** Whether the first result is given as the answer. */
   readonly answered: boolean;
   readonly zone: Zone;
+  /** What the zone was decided on. */
+  readonly grounds: Grounds | undefined;
   readonly state: string | undefined;
   readonly town: string | undefined;
   readonly results: readonly Result[];
@@ -91,20 +93,33 @@ export function createRanking(
     };
   };
 
-  const zoneOf = (asked: Asked, signs: Signs, [first, second]: readonly Found[]): Zone => {
-    if (!first) return decide(undefined);
-    return decide({
+  /** The sum of the parts, without making them: this runs for every entry. */
+  const scoreOf = (asked: Asked, signs: Signs, at: number, state: string | undefined): number => {
+    const entry = entries[at];
+    let score =
+      weights.words * (signs.words[at] ?? 0) +
+      weights.letters * (signs.letters[at] ?? 0) +
+      weights.topic * (signs.topic[at] ?? 0) +
+      weights.way * (signs.way[at] ?? 0);
+    if (!entry) return score;
+    if (asked.kinds.includes(entry.kind)) score += weights.kind;
+    const holding = state === undefined ? 'everywhere' : holds(entry, state);
+    if (holding === 'there') score += weights.there;
+    return holding === 'elsewhere' ? score + weights.exampleElsewhere : score;
+  };
+
+  const groundsOf = (asked: Asked, signs: Signs, [first]: readonly Found[]): Grounds | undefined =>
+    first && {
       words: signs.words[first.at] ?? 0,
       letters: signs.letters[first.at] ?? 0,
       topic: signs.topic[first.at] ?? 0,
       way: signs.way[first.at] ?? 0,
-      lead: second && first.score > 0 ? (first.score - second.score) / first.score : 1,
       evidence: evidenceOf(asked.words, analyser.features, terms, first.at),
-    });
-  };
+    };
 
   const find = (asked: Asked, signs: Signs, { state, only }: RankOptions): readonly Found[] => {
-    const scores = Float32Array.from(entries, (_, at) => sum(partsOf(asked, signs, at, state)));
+    const scores = new Float32Array(entries.length);
+    for (let at = 0; at < scores.length; at++) scores[at] = scoreOf(asked, signs, at, state);
     const near = only && companions(scores);
     const found: Found[] = [];
     for (const [at, entry] of entries.entries()) {
@@ -127,20 +142,23 @@ export function createRanking(
       let found = find(asked, signs, { state, only: kind });
       // A folder without such entries still has something to say.
       if (found.length === 0 && !only) found = find(asked, signs, { state });
-      const zone = zoneOf(asked, signs, found);
+      const grounds = groundsOf(asked, signs, found);
+      const zone = decide(grounds);
       const results = found.slice(0, most).map(({ entry, score, at, companion }): Result => {
         const parts = partsOf(asked, signs, at, state);
         return { entry, score, parts: companion > 0 ? { ...parts, companion } : parts };
       });
-      return { question, answered: zone === 'sure', zone, state, town: asked.town, results };
+      return {
+        question,
+        answered: zone === 'sure',
+        zone,
+        grounds,
+        state,
+        town: asked.town,
+        results,
+      };
     },
   };
-}
-
-function sum(parts: Parts): number {
-  let all = 0;
-  for (const part of Object.values(parts)) all += part;
-  return all;
 }
 
 function scale(values: Float32Array, by: number): void {
