@@ -11,6 +11,7 @@ const LONGEST_COMPOUND = 50;
 const SHORT_PARTS = new Set(
   'amt bad bau bus gas geh hof ort rad rat see tag tor tur weg zug arm alt neu'.split(' '),
 );
+const HEAD = 3;
 const LINKS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 /** What German words end in when they are no word of their own. */
 const ENDINGS = new Set(['ung', 'ungs', 'heit', 'keit', 'lich', 'isch', 'igen', 'enden', 'erin']);
@@ -21,6 +22,7 @@ const ENDINGS = new Set(['ung', 'ungs', 'heit', 'keit', 'lich', 'isch', 'igen', 
  */
 export function createSplitter(known: Iterable<string>): Splitter {
   const whole = new Set<string>(SHORT_PARTS);
+  const longest = new Map<string, number>();
   for (const word of known) {
     if (word.length < SHORTEST_PART || isGrammarWord(word) || ENDINGS.has(word)) continue;
     whole.add(word);
@@ -28,20 +30,30 @@ export function createSplitter(known: Iterable<string>): Splitter {
     const short = stem(word);
     if (short.length >= SHORTEST_PART) whole.add(short);
   }
+  for (const part of whole) {
+    const head = part.slice(0, HEAD);
+    if (part.length > (longest.get(head) ?? 0)) longest.set(head, part.length);
+  }
   return (word) => {
     if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
-    return bestSplit(word, whole);
+    return bestSplit(word, whole, longest);
   };
 }
 
 type Way = { readonly score: number; readonly parts: readonly string[] };
 
-function bestSplit(word: string, whole: ReadonlySet<string>): readonly string[] {
+/** `longest`: how long a known part can be that begins with these letters. */
+function bestSplit(
+  word: string,
+  whole: ReadonlySet<string>,
+  longest: ReadonlyMap<string, number>,
+): readonly string[] {
   const ways: (Way | undefined)[] = [{ score: 0, parts: [] }];
   for (let from = 0; from < word.length - 2; from++) {
     const way = ways[from];
     if (!way || way.parts.length > 4) continue;
-    for (let to = from + 3; to <= word.length; to++) {
+    const reach = from + (longest.get(word.slice(from, from + HEAD)) ?? 0);
+    for (let to = from + HEAD; to <= reach && to <= word.length; to++) {
       if (from === 0 && to === word.length) continue;
       const part = word.slice(from, to);
       if (!whole.has(part)) continue;

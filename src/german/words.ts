@@ -3,9 +3,14 @@ import { fold } from './fold.ts';
 /** A word as written, its folded form, and where it begins in the text. */
 export type Word = { readonly text: string; readonly folded: string; readonly at: number };
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Most signs are plain letters; asking the expression above for each would take most of the time. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  IN_WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
 /** „gemeinde-netzwerk“, but also „E-Bike“: a single letter means nothing without its neighbour. */
 const LONE_LETTER = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L}{2})/gu;
+const SIGNS = /[*:_]/;
 const SIGNS_IN_WORDS = /(?<=\p{L})[*:_](?=in(?:nen)?\b)/gu;
 /** The longest German words in official use stay below this. */
 export const LONGEST_WORD = 60;
@@ -26,12 +31,27 @@ function foldOnce(written: string): string {
 /** The words of a text in order. What comes after `limit` words is not looked at. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = [];
-  const clean = text.replace(LONE_LETTER, '$1').replace(SIGNS_IN_WORDS, '');
-  for (const match of clean.matchAll(WORD)) {
-    if (words.length >= limit) break;
-    const written = match[0].slice(0, LONGEST_WORD);
-    const folded = foldOnce(written);
-    if (folded) words.push({ text: written, folded, at: match.index });
+  let clean = text;
+  if (clean.includes('-')) clean = clean.replace(LONE_LETTER, '$1');
+  if (SIGNS.test(clean)) clean = clean.replace(SIGNS_IN_WORDS, '');
+  let start = -1;
+  for (let i = 0; i <= clean.length && words.length < limit; ) {
+    const code = clean.codePointAt(i) ?? -1;
+    if (isInWord(code)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      const end = Math.min(i, start + LONGEST_WORD);
+      const written = clean.slice(start, end);
+      const folded = foldOnce(written);
+      if (folded) words.push({ text: written, folded, at: start });
+      start = -1;
+    }
+    i += code > 0xffff ? 2 : 1;
   }
   return words;
+}
+
+function isInWord(code: number): boolean {
+  if (code < 0) return false;
+  return code < PLAIN.length ? PLAIN[code] === 1 : IN_WORD.test(String.fromCodePoint(code));
 }

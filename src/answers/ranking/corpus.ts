@@ -49,7 +49,7 @@ export function createCorpus(
     ),
     ways: createTermTable(
       ways.map(({ words }) => ({
-        words: new Map(words.map((word) => [word, 1])),
+        words: onceEach(words),
         phrases: analyser.phrases(words),
       })),
       analyser.features,
@@ -61,8 +61,17 @@ export function createCorpus(
 export const lettersOf = (word: string): readonly Feature[] =>
   ngramsOf(word).map((name) => ({ name, weight: 1 }));
 
-const contentOf = (text: string): readonly string[] =>
-  wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [folded]));
+function onceEach(words: readonly string[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const word of words) weights.set(word, 1);
+  return weights;
+}
+
+function contentOf(text: string): readonly string[] {
+  const content: string[] = [];
+  for (const { folded } of wordsOf(text)) if (!isStopWord(folded)) content.push(folded);
+  return content;
+}
 
 function remember<T>(make: (key: string) => T): (key: string) => T {
   const made = new Map<string, T>();
