@@ -11,10 +11,12 @@ import type { Weights } from './term-table.ts';
 export type Asked = {
   /** The words that it is about, folded, each once, in order. */
   readonly words: readonly string[];
+  /** The same words, slips mended where a known word is near. */
+  readonly meant: readonly string[];
   readonly terms: Weights;
   readonly letters: Weights;
-  /** The terms of the words as typed, before any correction: what a full match would have. */
-  readonly typed: Weights;
+  /** What a full match would have: one reading of each word, known or not. */
+  readonly whole: Weights;
   readonly state: string | undefined;
   readonly town: string | undefined;
   readonly kinds: readonly Kind[];
@@ -35,11 +37,12 @@ export function takeApart(text: string, analyser: Analyser, findPlace: PlaceFind
   const placeNames = new Set([...place.words].map((i) => all[i]?.folded ?? ''));
   const words = contentOf(all).slice(0, MOST_CONTENT_WORDS);
   const terms = new Map<string, number>();
-  const typed = new Map<string, number>();
+  const whole = new Map<string, number>();
   const letters = new Map<string, number>();
   const raise = (into: Map<string, number>, { name, weight }: Feature, factor: number): void => {
     into.set(name, Math.max(weight * factor, into.get(name) ?? 0));
   };
+  const meant: string[] = [];
   let unknown = 0;
   for (const word of words) {
     const isPlace = placeNames.has(word);
@@ -49,7 +52,9 @@ export function takeApart(text: string, analyser: Analyser, findPlace: PlaceFind
     const readings =
       known || unknown >= MOST_CORRECTED ? [{ word, certainty: 1 }] : analyser.readings(word);
     if (!known) unknown++;
-    for (const feature of analyser.features(word)) raise(typed, feature, factor);
+    const likeliest = readings[1]?.word ?? word;
+    meant.push(likeliest);
+    for (const feature of analyser.features(likeliest)) raise(whole, feature, factor);
     for (const reading of readings) {
       for (const feature of analyser.features(reading.word)) {
         raise(terms, feature, factor * reading.certainty);
@@ -60,9 +65,10 @@ export function takeApart(text: string, analyser: Analyser, findPlace: PlaceFind
   for (const phrase of analyser.phrases(words)) raise(terms, phrase, 1);
   return {
     words,
+    meant,
     terms,
     letters,
-    typed,
+    whole,
     state: place.state,
     town: place.town,
     kinds: kindsAsked(text),

@@ -74,7 +74,7 @@ export function createRanking(
     terms.score(asked.terms, words);
     letters.score(asked.letters, pieces);
     likeness.score(asked.terms, topic);
-    scale(words, mass(asked.typed, terms.rarity));
+    scale(words, mass(asked.whole, terms.rarity));
     scale(pieces, mass(asked.letters, letters.rarity));
     return { words, letters: pieces, topic, way: ways.best(asked.terms, entries.length) };
   };
@@ -114,7 +114,7 @@ export function createRanking(
       letters: signs.letters[first.at] ?? 0,
       topic: signs.topic[first.at] ?? 0,
       way: signs.way[first.at] ?? 0,
-      evidence: evidenceOf(asked.words, analyser.features, terms, first.at),
+      evidence: evidenceOf(asked.meant, analyser.features, terms, first.at),
     };
 
   const find = (asked: Asked, signs: Signs, { state, only }: RankOptions): readonly Found[] => {
