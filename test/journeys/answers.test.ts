@@ -81,6 +81,31 @@ describe('below an answer', () => {
 });
 
 describe('lists', () => {
+  it('lead from a theme over a kind to an entry, page by page', async () => {
+    const k = await clerk();
+    await k.says('themen');
+    await k.presses('Leerstand');
+    expect(await k.presses(k.labels()[0] ?? '')).toMatch(/Seite 1 von/);
+    expect(await k.presses('Weitere')).toMatch(/Seite 2 von/);
+    expect(await k.presses(k.labels()[0] ?? '')).toMatch(/Stand: |Stand unbekannt/);
+  });
+
+  it('fill in a ready text', async () => {
+    const k = await clerk();
+    await k.says('vorlage');
+    expect(await k.presses(k.labels()[0] ?? '')).toContain('Frage 1 von');
+    await k.says('Am Markt');
+    for (let i = 0; i < 20 && k.labels().includes('Überspringen'); i++)
+      await k.presses('Überspringen');
+    expect(await k.says('Absenden')).toContain('zum Kopieren');
+    expect(k.last()).toContain('Am Markt');
+  });
+
+  it('of arguments name result and source', async () => {
+    const k = await clerk();
+    expect(await k.says('argumente Leerstand')).toMatch(/Argumente: Leerstand[\s\S]*\(/);
+  });
+
   it('search when words stand behind the command', async () => {
     const k = await clerk();
     expect(await k.says('beispiel Leerstand')).toMatch(/Beispiel|rate nicht/);
