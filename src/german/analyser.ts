@@ -53,8 +53,10 @@ export function createAnalyser(
   groups: readonly (readonly string[])[] = [],
 ): Analyser {
   const curated = groupsByStem(groups);
-  const known = (word: string): boolean => entryWords.has(word) || everydayWords.has(word);
-  const words = [...new Set([...entryWords, ...everydayWords])].filter((w) => !isStopWord(w));
+  const grouped = groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded));
+  const all = new Set([...entryWords, ...everydayWords, ...grouped]);
+  const known = (word: string): boolean => all.has(word);
+  const words = [...all].filter((word) => !isStopWord(word));
   const split = createSplitter(words);
   const correct = createSpeller(words);
   const remembered = new Map<string, readonly Feature[]>();

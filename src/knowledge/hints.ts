@@ -1,4 +1,4 @@
-import { fold } from '../german/fold.ts';
+import { stem } from '../german/stem.ts';
 import { wordsOf } from '../german/words.ts';
 import type { Entry } from './entry.ts';
 import { byPlace, type Fault } from './fault.ts';
@@ -42,16 +42,16 @@ function vocabularyHints({ entries, vocabulary }: Knowledge): readonly string[] 
   if (vocabulary.length === 0) return [];
   const all = ` ${entries.map((entry) => everyText(entry)).join(' ')} `;
   return vocabulary
-    .filter((group) => !group.some((phrase) => all.includes(keyOf(phrase))))
+    .filter((group) => !group.some((phrase) => all.includes(` ${keyOf(phrase)} `)))
     .map((group) => `Kein Eintrag enthält ein Wort aus [${group.join(', ')}].`);
 }
 
 const keyOf = (text: string): string =>
   wordsOf(text)
-    .map(({ folded }) => folded)
+    .map(({ folded }) => stem(folded))
     .join(' ');
 
-const everyText = (entry: Entry): string => keyOf(fold(JSON.stringify(Object.values(entry))));
+const everyText = (entry: Entry): string => keyOf(JSON.stringify(Object.values(entry)));
 
 /** What is worth a look and no fault: the hotline runs on with it. */
 export function hintsOf(knowledge: Knowledge, today: Date): readonly Fault[] {

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { text as word } from './values.ts';
 import { yamlRows } from './yaml-rows.ts';
 
 /** Words and short phrases that mean the same to those who ask. */
@@ -8,8 +10,12 @@ export type Vocabulary = {
   readonly faults: readonly Fault[];
 };
 
+const group = z.array(word).min(2);
+/** A group may stand alone or under `words`. */
+const row = z.union([group, z.strictObject({ words: group }).transform(({ words }) => words)]);
+
 const SHAPE =
-  'Jede Zeile muss eine Liste von mindestens zwei Wörtern sein, z. B. - [Kneipe, Gasthof].';
+  'Jede Zeile muss mindestens zwei Wörter nennen, z. B. - words: [Kneipe, Gasthof] – ergänzen.';
 
 /** vocabulary.yaml: a list of groups. */
 export function readVocabulary(file: string, text: string): Vocabulary {
@@ -17,10 +23,9 @@ export function readVocabulary(file: string, text: string): Vocabulary {
   const groups: WordGroup[] = [];
   const all: Fault[] = [...faults];
   for (const { value, line } of rows) {
-    const words: unknown[] = Array.isArray(value) ? value : [];
-    const group = words.filter((word) => typeof word === 'string' && word.trim() !== '');
-    if (group.length < 2 || group.length < words.length) all.push({ file, line, text: SHAPE });
-    else groups.push(group.filter((word) => typeof word === 'string'));
+    const read = row.safeParse(value);
+    if (read.success) groups.push(read.data);
+    else all.push({ file, line, text: SHAPE });
   }
   return { groups, faults: all };
 }
