@@ -149,7 +149,9 @@ describe('backup and restore', () => {
 
 describe('npx hotline', () => {
   it('is there after the build alone', async () => {
-    const { stdout } = await promisify(execFile)('node_modules/.bin/hotline', ['help']);
+    const { stdout } = await promisify(execFile)('npx', ['hotline', 'help'], {
+      env: { ...process.env, npm_config_cache: freshFolder() },
+    });
     expect(stdout).toContain('hotline backup DATEI');
   });
 });
