@@ -1,6 +1,7 @@
 import type { Place } from '../people/address.ts';
 import type { Instant } from '../time/instant.ts';
-import type { OpenForm } from './forms/form.ts';
+import type { Fetched } from './fetch.ts';
+import type { Faults, OpenForm } from './forms/form.ts';
 import type { Incoming, Receipt } from './incoming.ts';
 import type { Message } from './message.ts';
 
@@ -44,6 +45,11 @@ export type Route = {
   }): Promise<{ readonly status: number; readonly body?: string; readonly type?: string }>;
 };
 
+/** `faults`: a dialog's values cannot be taken; nothing was recorded, the person mends them. */
+export type Taken = 'taken' | 'known' | { readonly faults: Faults };
+
+export type MenuEntry = { readonly word: string; readonly about: string };
+
 /** What a platform must do for us. `P` is its own payload: one request each. */
 export interface Adapter<P = unknown> {
   readonly platform: string;
@@ -52,7 +58,7 @@ export interface Adapter<P = unknown> {
   /** The space that settings mean when they name an account without one. */
   home?(): string;
   /** `receive` resolves when the update is recorded, not when it is handled: acknowledge then. */
-  start(receive: (incoming: Incoming) => Promise<'taken' | 'known'>): Promise<void>;
+  start(receive: (incoming: Incoming) => Promise<Taken>): Promise<void>;
   /** Pure. What is too long for one message becomes several parts; nothing is lost. */
   render(message: Message): readonly P[];
   /** One request. Never retries, never throws for what users or the network can cause. */
@@ -61,6 +67,10 @@ export interface Adapter<P = unknown> {
   openForm?(incoming: Incoming, form: OpenForm): Promise<'opened' | 'expired'>;
   /** Whether the part with this key, sent after `since`, arrived. */
   lookUp?(to: Place, key: string, since: Instant): Promise<Receipt | 'absent'>;
+  /** The contents of a file that a person sent, by the reference it came with. */
+  fetchFile?(ref: string, limit: number): Promise<Fetched>;
+  /** Shows the commands where the platform has a menu: to everybody, or in one chat. */
+  menu?(entries: readonly MenuEntry[], to?: Place): Promise<void>;
   readonly routes?: readonly Route[];
   health(): Health;
   stop(): Promise<void>;

@@ -5,14 +5,16 @@ import type { Store } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Timer } from '../time/timer.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, Taken } from './adapter.ts';
 import { createCommandBook } from './commands.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Feature } from './feature.ts';
+import { createFetch } from './fetch.ts';
 import type { FormDesk } from './forms/run.ts';
 import { createHandler } from './handle.ts';
 import { createInbox } from './inbox.ts';
 import type { Incoming } from './incoming.ts';
+import { createMenus } from './menus.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import type { Router } from './router.ts';
 
@@ -35,7 +37,7 @@ export type ChatParts = {
 /** The seam as a whole: what comes in is taken once, what goes out is sent once. */
 export type Chat = {
   start(): Promise<void>;
-  receive(incoming: Incoming): Promise<'taken' | 'known'>;
+  receive(incoming: Incoming): Promise<Taken>;
   /** Something was written into the outbox. */
   wake(): void;
   /** Resolves when everything is handled, and sent as far as it can be now. */
@@ -56,13 +58,18 @@ export function createChat(parts: ChatParts): Chat {
     },
   };
   const openings = new Set<Promise<void>>();
-  const outbox = createOutbox(parts);
-  const dialogs = createDialogs({ ...parts, adapters: byPlatform });
+  const papers = new Map(features.flatMap(({ papers = [] }) => papers).map((one) => [one.id, one]));
+  const outbox = createOutbox({ ...parts, papers });
+  const dialogs = createDialogs({ ...parts, adapters: byPlatform, desk: router.desk });
+  const menus = createMenus(features, log);
   const inbox = createInbox({
     ...parts,
     ...createHandler({ ...parts, router, adapters: byPlatform }),
-    handled(incoming) {
+    fetch: createFetch({ ...parts, adapters: byPlatform }),
+    handled(incoming, roles) {
       outbox.wake();
+      const adapter = byPlatform.get(incoming.place.platform);
+      if (adapter && roles.has('coordinator')) menus.coordinator(adapter, incoming.place);
       if (incoming.trigger === undefined) return;
       const opening = dialogs
         .open(incoming)
@@ -74,15 +81,25 @@ export function createChat(parts: ChatParts): Chat {
       openings.add(opening);
     },
   });
+  async function receive(incoming: Incoming): Promise<Taken> {
+    const faults = incoming.kind === 'form' ? await dialogs.faults(incoming) : undefined;
+    return faults ? { faults } : inbox.take(incoming);
+  }
+
+  async function open(adapter: Adapter) {
+    await adapter.start(receive);
+    menus.everybody(adapter);
+  }
+
   return {
-    receive: inbox.take,
+    receive,
     wake: outbox.wake,
     async start() {
       await outbox.start();
       await dialogs.recover();
       await inbox.recover();
       outbox.wake();
-      await Promise.all(adapters.map((adapter) => adapter.start(inbox.take)));
+      await Promise.all(adapters.map(open));
     },
     async idle() {
       await inbox.idle();

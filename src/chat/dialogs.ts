@@ -1,9 +1,14 @@
+import { accountKey } from '../people/address.ts';
+import { Accounts } from '../people/rows.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Adapter } from './adapter.ts';
+import { readDialog } from './forms/dialog.ts';
+import type { Faults } from './forms/form.ts';
+import type { FormDesk } from './forms/run.ts';
 import { showStep } from './forms/show.ts';
-import type { Incoming } from './incoming.ts';
+import type { Incoming, IncomingOf } from './incoming.ts';
 import { writeStep } from './letters.ts';
 import { Forms, type Progress } from './rows.ts';
 
@@ -12,10 +17,11 @@ type DialogParts = {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly adapters: ReadonlyMap<string, Adapter>;
+  readonly desk: FormDesk;
 };
 
 /** Opens forms as dialogs once their turn is kept; those that cannot be opened go step by step. */
-export function createDialogs({ store, clock, newId, adapters }: DialogParts) {
+export function createDialogs({ store, clock, newId, adapters, desk }: DialogParts) {
   /** A crash or a second try finds the row in another mode: the step is asked once. */
   async function settle(progress: Progress, mode: 'dialog' | 'steps') {
     await store.tx(async (tx) => {
@@ -38,6 +44,15 @@ export function createDialogs({ store, clock, newId, adapters }: DialogParts) {
         await settle(progress, outcome === 'opened' ? 'dialog' : 'steps');
       }
     },
+    /** What is wrong with a dialog, before it is taken: it stays open with the faults in it. */
+    faults: ({ from, form, values }: IncomingOf<'form'>) =>
+      store.tx(async (tx): Promise<Faults | undefined> => {
+        const progress = await tx.get(Forms, form);
+        const account = await tx.get(Accounts, accountKey(from));
+        if (!progress || progress.person !== account?.person) return undefined;
+        const { faults } = readDialog(desk, progress, values, clock.now());
+        return Object.keys(faults).length > 0 ? faults : undefined;
+      }),
     /** Triggers of an earlier run have expired. */
     async recover() {
       const opening = await store.tx((tx) => tx.find(Forms, { mode: 'opening' }));

@@ -3,8 +3,9 @@ import type { Role } from '../people/roles.ts';
 import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Block } from './blocks.ts';
+import type { Paper } from './files.ts';
 import type { Form } from './forms/form.ts';
-import type { Json } from './reply.ts';
+import type { Json } from './json.ts';
 import type { Turn } from './turn.ts';
 
 export type Command = {
@@ -40,6 +41,7 @@ export type Feature = {
   readonly commands: readonly Command[];
   readonly actions: readonly Action[];
   readonly forms: readonly Form[];
+  readonly papers?: readonly Paper[];
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   waiting?(turn: Turn): Promise<readonly Waiting[]>;

@@ -9,6 +9,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Adapter } from './adapter.ts';
 import type { Block } from './blocks.ts';
 import type { Feature } from './feature.ts';
+import type { Fetched } from './fetch.ts';
 import { openForm } from './forms/open.ts';
 import type { Incoming } from './incoming.ts';
 import { writeReplies } from './letters.ts';
@@ -42,7 +43,12 @@ function isNamed({ coordinators, adapters }: HandlerParts, account: Account): bo
   );
 }
 
-async function makeTurn(parts: HandlerParts, tx: Tx, incoming: Incoming): Promise<Made> {
+async function makeTurn(
+  parts: HandlerParts,
+  tx: Tx,
+  incoming: Incoming,
+  file: Fetched | undefined,
+): Promise<Made> {
   const { clock, newId, features, tables, router, adapters } = parts;
   const now = clock.now();
   const person = await meet(tx, newId, incoming.from, incoming.place, now);
@@ -62,6 +68,7 @@ async function makeTurn(parts: HandlerParts, tx: Tx, incoming: Incoming): Promis
     roles,
     features,
     tables,
+    file,
     say: (said) => {
       replies.push(asReply(said));
     },
@@ -96,22 +103,35 @@ async function moveChat(tx: Tx, from: Place, to: Place) {
     await tx.put(ChoiceSets, { ...set, chat: chatKey(to) });
 }
 
+const NOBODY: ReadonlySet<Role> = new Set();
+
 export function createHandler(parts: HandlerParts) {
   return {
-    async handle(tx: Tx, incoming: Incoming): Promise<void> {
-      if (incoming.kind === 'left')
-        return markUnreachable(tx, accountKey(incoming.from), parts.clock.now());
-      if (incoming.kind === 'moved') return moveChat(tx, incoming.place, incoming.to);
-      const made = await makeTurn(parts, tx, incoming);
+    /** Resolves to the roles of the person that was served. */
+    async handle(
+      tx: Tx,
+      incoming: Incoming,
+      file: Fetched | undefined,
+    ): Promise<ReadonlySet<Role>> {
+      if (incoming.kind === 'left') {
+        await markUnreachable(tx, accountKey(incoming.from), parts.clock.now());
+        return NOBODY;
+      }
+      if (incoming.kind === 'moved') {
+        await moveChat(tx, incoming.place, incoming.to);
+        return NOBODY;
+      }
+      const made = await makeTurn(parts, tx, incoming, file);
       await route(parts.router, made.turn, chatKey(incoming.place));
       const replies = await withFirstWords(made);
       // Handling may have joined this account to another person.
       const owner = (await tx.get(Accounts, accountKey(incoming.from)))?.person;
       await writeReplies(made.turn, replies, made.direct, owner ?? made.turn.person.id);
+      return made.turn.roles;
     },
     async apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void> {
       if (incoming.kind === 'left' || incoming.kind === 'moved') return;
-      const { turn, direct } = await makeTurn(parts, tx, incoming);
+      const { turn, direct } = await makeTurn(parts, tx, incoming, undefined);
       const blocks = why === 'failed' ? texts.failed : texts.setAside;
       await writeReplies(turn, [{ blocks }], direct, turn.person.id);
     },

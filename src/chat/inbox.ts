@@ -1,8 +1,10 @@
 import { aboutError, type Logger } from '../log.ts';
 import { chatKey } from '../people/address.ts';
+import type { Role } from '../people/roles.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Fetched } from './fetch.ts';
 import type { Incoming } from './incoming.ts';
 import { type UpdateRow, Updates } from './rows.ts';
 
@@ -13,12 +15,14 @@ export type InboxParts = {
   readonly log: Logger;
   /** Handling waits for this (the knowledge is being read); taking does not. */
   readonly ready: Promise<void>;
+  /** What the turn needs from outside, since it must not reach there itself. */
+  fetch(incoming: Incoming): Promise<Fetched | undefined>;
   /** Effects and answers, all in this transaction; runs again when the transaction does. */
-  handle(tx: Tx, incoming: Incoming): Promise<void>;
+  handle(tx: Tx, incoming: Incoming, file: Fetched | undefined): Promise<ReadonlySet<Role>>;
   /** A few words instead of an answer, after `handle` has failed or is not tried again. */
   apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void>;
   /** Called after each update that is done, e.g. to wake the outbox. */
-  handled(incoming: Incoming): void;
+  handled(incoming: Incoming, roles: ReadonlySet<Role>): void;
 };
 
 /** Takes each update once and has it handled once: in order in a chat, chats beside each other. */
@@ -50,10 +54,13 @@ export function createInbox(parts: InboxParts): Inbox {
   async function work(row: UpdateRow) {
     const { incoming } = row;
     if (!incoming) return;
+    let roles: ReadonlySet<Role> = new Set();
     try {
-      await store.tx(async (tx) => {
-        await parts.handle(tx, incoming);
+      const file = await parts.fetch(incoming);
+      roles = await store.tx(async (tx) => {
+        const found = await parts.handle(tx, incoming, file);
         await finish(tx, row, 'done');
+        return found;
       });
     } catch (error) {
       log.error('update.failed', { update: row.id, kind: incoming.kind, ...aboutError(error) });
@@ -62,7 +69,7 @@ export function createInbox(parts: InboxParts): Inbox {
         await finish(tx, row, 'done');
       });
     }
-    parts.handled(incoming);
+    parts.handled(incoming, roles);
   }
 
   /** Was begun when the process went down, perhaps because of it: counted before it is begun. */
@@ -79,7 +86,7 @@ export function createInbox(parts: InboxParts): Inbox {
       await parts.apologise(tx, incoming, 'aside');
       await finish(tx, row, 'aside');
     });
-    parts.handled(incoming);
+    parts.handled(incoming, new Set());
   }
 
   return {

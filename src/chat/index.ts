@@ -4,11 +4,15 @@ export type {
   Adapter,
   Capabilities,
   Health,
+  MenuEntry,
   Outcome,
   Pace,
   Route,
+  Taken,
 } from './adapter.ts';
 export type { Block, Inline } from './blocks.ts';
+export type { Fetched } from './fetch.ts';
+export type { File } from './files.ts';
 export type { Faults, Field, OpenForm, Option, Values } from './forms/form.ts';
 export type { Incoming, IncomingOf, Receipt } from './incoming.ts';
 export type { Message } from './message.ts';

@@ -1,6 +1,6 @@
 import { chatKey, type Place } from '../people/address.ts';
 import { keepChoices } from './choices.ts';
-import type { Message } from './message.ts';
+import type { Written } from './message.ts';
 import type { Choice, Reply } from './reply.ts';
 import { Outbox, type Progress } from './rows.ts';
 import { texts } from './texts.ts';
@@ -48,7 +48,8 @@ async function writeAnswer(
   const shown = { ...reply, choices: there(turn, reply) };
   const choices = await keepChoices(turn, shown, place, owner);
   const replaces = place === turn.place ? (reply.replaces ?? null) : null;
-  const message = { blocks: [...reply.blocks], choices, replaces };
+  const { blocks, files = [] } = reply;
+  const message = { blocks: [...blocks], choices, files: [...files], replaces };
   const key = `answer:${incoming.place.platform}:${incoming.id}:${n}`;
   await post(turn, key, message, place, owner);
 }
@@ -57,14 +58,14 @@ async function writeAnswer(
 export async function writeStep(writer: Writer, progress: Progress, reply: Reply): Promise<void> {
   const { place, person, id } = progress;
   const choices = await keepChoices(writer, reply, place, person);
-  const message = { blocks: [...reply.blocks], choices, replaces: null };
+  const message = { blocks: [...reply.blocks], choices, files: [], replaces: null };
   await post(writer, `form:${id}`, message, place, person);
 }
 
 async function post(
   { tx, newId, now }: Writer,
   key: string,
-  message: Message,
+  message: Written,
   place: Place,
   person: string,
 ): Promise<void> {

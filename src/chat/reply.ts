@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Block } from './blocks.ts';
-
-const Json = z.json();
-export type Json = z.infer<typeof Json>;
+import type { FileRef } from './files.ts';
+import { Json } from './json.ts';
 
 /** What a choice does when it is taken. */
 const Effect = z.discriminatedUnion('kind', [
@@ -33,6 +32,7 @@ export type Reply = {
   readonly blocks: readonly Block[];
   /** Rows of buttons. Those that lead to a command that is not there are left out. */
   readonly choices?: readonly (readonly Choice[])[];
+  readonly files?: readonly FileRef[];
   /** These choices wait for an answer (an invitation, a question), not just offer a way on. */
   readonly waits?: boolean;
   /** Take the place of the message whose button was pressed, where the platform can. */

@@ -4,7 +4,7 @@ import { table } from '../store/table.ts';
 import { Block } from './blocks.ts';
 import { Field, Values } from './forms/form.ts';
 import { Incoming } from './incoming.ts';
-import { Message } from './message.ts';
+import { Written } from './message.ts';
 import { Choice } from './reply.ts';
 import { texts } from './texts.ts';
 
@@ -43,7 +43,7 @@ const Letter = z.object({
   place: Place,
   person: z.string().nullable(),
   /** Gone once it is sent. */
-  message: Message.nullable(),
+  message: Written.nullable(),
   /** When nobody knows whether a part arrived. */
   doubt: z.enum(['again', 'never']),
   state: z.enum(['planned', 'held', 'sending', 'checking', 'sent', 'failed', 'unknown', 'dropped']),
@@ -122,4 +122,19 @@ export const Forms = table('forms', Progress, {
   keep: [{ days: 30, after: 'at', do: 'delete' }],
 });
 
-export const chatTables = [Updates, Outbox, ChoiceSets, Forms];
+const ReceivedFile = z.object({
+  id: z.string(),
+  person: z.string(),
+  name: z.string(),
+  type: z.string(),
+  base64: z.string(),
+  at: instant,
+});
+export const ReceivedFiles = table('files', ReceivedFile, {
+  about: texts.kept.files,
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 30, after: 'at', do: 'delete' }],
+});
+
+export const chatTables = [Updates, Outbox, ChoiceSets, Forms, ReceivedFiles];

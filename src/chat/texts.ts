@@ -7,6 +7,7 @@ export const texts = {
     outbox: 'Nachrichten an Sie, bis sie verschickt sind; danach nur, ob sie ankamen',
     choices: 'Was die Knöpfe unter meinen Nachrichten bedeuten',
     forms: 'Angefangene Eingaben',
+    files: 'Dateien, die Sie in eine Eingabe geschickt haben',
   },
   stale: [
     paragraph('Dieser Knopf gilt nicht mehr. Schreiben Sie „hilfe“, dann zeige ich, was geht.'),
@@ -104,6 +105,8 @@ export const texts = {
       whichTown: (names: readonly string[]) =>
         `Welche meinen Sie: ${names.slice(0, 4).join(' · ')}? Bitte mit Landkreis oder Land schreiben.`,
       file: 'Bitte schicken Sie hier eine Datei.',
+      fileTooLarge: 'Diese Datei ist zu groß: höchstens 1 MB kann ich annehmen.',
+      fileGone: 'Diese Datei konnte ich nicht abholen. Bitte schicken Sie sie noch einmal.',
       fileType: (types: readonly string[]) => `Bitte eine Datei dieser Art: ${types.join(', ')}.`,
     },
   },

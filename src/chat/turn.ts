@@ -7,8 +7,10 @@ import type { AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Block } from './blocks.ts';
 import type { Feature } from './feature.ts';
+import type { Fetched } from './fetch.ts';
 import type { Incoming } from './incoming.ts';
-import type { Json, Reply } from './reply.ts';
+import type { Json } from './json.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * One update being handled. All that a handler does goes through here and is kept or lost as one:
@@ -25,6 +27,8 @@ export type Turn = {
   readonly features: readonly Feature[];
   /** Every table there is. */
   readonly tables: readonly AnyTable[];
+  /** What a form waited for, fetched before the turn began. */
+  readonly file: Fetched | undefined;
   say(reply: Reply | readonly Block[]): void;
   /** Runs a command, perhaps of another feature; false: there is none, or not for this person. */
   go(word: string, rest?: string): Promise<boolean>;

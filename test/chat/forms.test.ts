@@ -122,17 +122,25 @@ describe('a form, step by step', () => {
 });
 
 describe('a form as a dialog', () => {
-  it('is opened once its turn is kept, and checked again when it comes back', async () => {
+  it('is opened once its turn is kept, and stays open with what is wrong at its field', async () => {
     house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs: 'opened' });
     const clerk = house.person('k');
     await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
     const [form] = house.recorder.opened;
     expect(form?.title).toBe('Kurz');
     expect(clerk.told()).toEqual([]);
-    const forged = { name: 'x'.repeat(50), other: 'y' };
-    expect(await clerk.brings({ kind: 'form', form: form?.id ?? '', values: forged })).toContain(
-      'kürzen',
-    );
+    const { account: from, place } = clerk;
+    const brings = (id: string, name: string) =>
+      house.recorder.bring({
+        ...{ kind: 'form', id, at: 0, from, place },
+        ...{ form: form?.id ?? '', values: { name, other: 'y' } },
+      });
+    expect(await brings('d1', 'x'.repeat(50))).toEqual({
+      faults: { name: 'Das sind 50 Zeichen; bitte kürzen Sie auf 40.' },
+    });
+    expect(await brings('d2', 'verboten')).toEqual({ faults: { name: 'Der Name geht nicht.' } });
+    expect(clerk.told()).toEqual([]);
+    expect(await brings('d3', 'Markt')).toBe('taken');
   });
 
   it('takes what was filled in', async () => {

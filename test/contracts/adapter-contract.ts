@@ -37,7 +37,7 @@ type Promised =
 
 export type Skip = { readonly promise: Promised; readonly reason: string };
 
-export const emptyMessage: Message = { blocks: [], choices: [], replaces: null };
+export const emptyMessage: Message = { blocks: [], choices: [], files: [], replaces: null };
 
 const spaceless = (text: string) => text.replace(/[\s│•]/g, '');
 

@@ -1,4 +1,4 @@
-import type { Adapter, Capabilities, Outcome } from '../../src/chat/adapter.ts';
+import type { Adapter, Capabilities, MenuEntry, Outcome, Taken } from '../../src/chat/adapter.ts';
 import { plainText } from '../../src/chat/blocks.ts';
 import type { OpenForm } from '../../src/chat/forms/form.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
@@ -19,7 +19,9 @@ export type Recorder = Adapter<Message> & {
   /** Requests, accepted or not. */
   readonly requests: { readonly key: string; readonly chat: string }[];
   /** Brings an update as the platform would. */
-  bring(incoming: Incoming): Promise<'taken' | 'known'>;
+  bring(incoming: Incoming): Promise<Taken>;
+  /** The menus it was given, with the chat they are for. */
+  readonly menus: { readonly words: readonly string[]; readonly chat?: string }[];
   /** What the next requests answer instead of accepting; 'cut' accepts and says nobody knows. */
   readonly script: (Outcome | 'cut' | 'throw')[];
 };
@@ -30,6 +32,8 @@ export type RecorderOptions = {
   readonly pace?: Adapter['pace'];
   readonly lookUp?: boolean;
   readonly dialogs?: 'opened' | 'expired';
+  /** What people's files hold, by reference. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 };
 
 const textOf = (message: Message) => message.blocks.map(plainText).join('\n');
@@ -41,7 +45,8 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
   const opened: OpenForm[] = [];
   const requests: { key: string; chat: string }[] = [];
   const script: (Outcome | 'cut' | 'throw')[] = [];
-  let receive: (incoming: Incoming) => Promise<'taken' | 'known'> = () => {
+  const menus: { words: readonly string[]; chat?: string }[] = [];
+  let receive: (incoming: Incoming) => Promise<Taken> = () => {
     throw new Error('not started');
   };
   return {
@@ -57,6 +62,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     opened,
     requests,
     script,
+    menus,
     bring: (incoming) => receive(incoming),
     async start(take) {
       receive = take;
@@ -83,6 +89,10 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
         return found < 0 ? ('absent' as const) : String(found + 1);
       },
     }),
+    async menu(entries: readonly MenuEntry[], to?: Place) {
+      menus.push({ words: entries.map(({ word }) => word), ...(to && { chat: to.chat }) });
+    },
+    fetchFile: async (ref: string) => options.files?.get(ref) ?? ('gone' as const),
     health: () => ({ ok: true, since: 0 }),
     async stop() {},
   };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { facts, paragraph } from '../../src/chat/blocks.ts';
 import { action, type Feature } from '../../src/chat/feature.ts';
+import { fileOf, paper } from '../../src/chat/files.ts';
 import { form } from '../../src/chat/forms/form.ts';
 import { toAction, toCommand } from '../../src/chat/reply.ts';
+import { ReceivedFiles } from '../../src/chat/rows.ts';
 import { table } from '../../src/store/table.ts';
 
 export const Notes = table(
@@ -64,12 +66,34 @@ export const everyKind = form('sample.form', {
   },
 });
 
+const sheet = paper('sample.sheet', {
+  type: 'text/plain; charset=utf-8',
+  args: z.object({ text: z.string() }),
+  async make(_, { text }) {
+    if (text === 'platzt') throw new Error('a bug');
+    return new TextEncoder().encode(text);
+  },
+});
+
+const handIn = form('sample.hand-in', {
+  args: z.null(),
+  load: async () => ({
+    title: 'Abgeben',
+    fields: [{ id: 'list', label: 'Welche Liste?', kind: 'file', types: ['text/csv'] }],
+  }),
+  async done(turn, values) {
+    const file = await turn.tx.get(ReceivedFiles, String(values['list']));
+    turn.say([paragraph(`${file?.name}: ${Buffer.from(file?.base64 ?? '', 'base64')}`)]);
+  },
+});
+
 /** A feature that tests can push around. */
 export const sample: Feature = {
   name: 'sample',
   tables: [Notes],
   actions: [secret, yes],
-  forms: [everyKind],
+  forms: [everyKind, handIn],
+  papers: [sheet],
   async waiting() {
     return [{ text: 'Umfrage beantworten', command: 'formular', rest: '' }];
   },
@@ -96,6 +120,26 @@ export const sample: Feature = {
       for: 'visitor',
       about: 'Ein Formular',
       run: (turn) => turn.fill('sample.form', { title: 'Vorhaben' }),
+    },
+    {
+      word: 'blatt',
+      aliases: [],
+      for: 'visitor',
+      about: 'Schickt eine Datei',
+      takes: 'words',
+      async run(turn, text) {
+        turn.say({
+          blocks: [paragraph('Hier ist das Blatt.')],
+          files: [fileOf(sheet, { text }, 'blatt.txt')],
+        });
+      },
+    },
+    {
+      word: 'abgeben',
+      aliases: [],
+      for: 'visitor',
+      about: 'Nimmt eine Datei',
+      run: (turn) => turn.fill('sample.hand-in', null),
     },
     {
       word: 'platzt',

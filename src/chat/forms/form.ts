@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../blocks.ts';
-import type { Json } from '../reply.ts';
+import type { Json } from '../json.ts';
 import type { Turn } from '../turn.ts';
 
 const Option = z.object({ id: z.string(), label: z.string() });
@@ -39,7 +39,7 @@ export type FieldOf<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
 /**
  * What was filled in, in one spelling: option ids, 'ja' or 'nein', 12.5, 2027-03-01,
- * 2027-03-01T09:00, `option=points`, a town's key, a file's reference.
+ * 2027-03-01T09:00, `option=points`, a town's key, a received file's id.
  */
 export const Values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 export type Values = Readonly<z.infer<typeof Values>>;

@@ -1,5 +1,5 @@
 import { chatKey, type Place } from '../../people/address.ts';
-import type { Json } from '../reply.ts';
+import type { Json } from '../json.ts';
 import { Forms, type Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';

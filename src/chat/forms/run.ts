@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { MINUTE } from '../../time/instant.ts';
 import type { Effect } from '../reply.ts';
-import { Forms, type Progress } from '../rows.ts';
+import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
 import type { Field, Form, Value, Values } from './form.ts';
@@ -75,10 +75,22 @@ export async function answer(
 export async function answerWithFile(turn: Turn, progress: Progress): Promise<boolean> {
   const field = progress.fields[progress.step];
   if (field?.kind !== 'file' || turn.incoming.kind !== 'file') return false;
-  const { file } = turn.incoming;
-  const fits = field.types.includes(file.type);
-  if (fits) await proceed(turn, progress, withValue(progress, field, file.ref));
-  else turn.say(showStep(progress, texts.form.faults.fileType(field.types)));
+  const { name, type } = turn.incoming.file;
+  const { faults } = texts.form;
+  const fault = !field.types.includes(type)
+    ? faults.fileType(field.types)
+    : turn.file === 'too large'
+      ? faults.fileTooLarge
+      : faults.fileGone;
+  if (!field.types.includes(type) || !(turn.file instanceof Uint8Array)) {
+    turn.say(showStep(await save(turn, progress), fault));
+    return true;
+  }
+  const id = turn.newId();
+  const base64 = Buffer.from(turn.file).toString('base64');
+  const { person, now } = turn;
+  await turn.tx.insert(ReceivedFiles, { id, person: person.id, name, type, base64, at: now });
+  await proceed(turn, progress, withValue(progress, field, id));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { aboutError, type Logger } from '../../log.ts';
 import { chatKey } from '../../people/address.ts';
 import { Accounts } from '../../people/rows.ts';
 import type { Store, Tx } from '../../store/store.ts';
@@ -5,6 +6,8 @@ import type { Clock } from '../../time/clock.ts';
 import { SECOND } from '../../time/instant.ts';
 import { pause, type Timer } from '../../time/timer.ts';
 import type { Adapter, Outcome } from '../adapter.ts';
+import type { File, Paper } from '../files.ts';
+import type { Message, Written } from '../message.ts';
 import { type Letter, Outbox } from '../rows.ts';
 import type { Pace } from './pace.ts';
 import { settle, settleLookUp, type World } from './settle.ts';
@@ -16,14 +19,43 @@ export type Means = {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly random: () => number;
+  readonly log: Logger;
+  /** The kinds of files there are, by id. */
+  readonly papers: ReadonlyMap<string, Paper>;
 };
 
 /** The key that goes out with a part: the same one however often it is tried. */
 const partKey = (letter: Letter) => `${letter.id}.${letter.out.length}`;
 
-async function request(adapter: Adapter, letter: Letter, stop: AbortSignal): Promise<Outcome> {
-  const part = letter.message && adapter.render(letter.message)[letter.out.length];
-  if (!letter.message || part === undefined) return { kind: 'refused', why: 'nothing to send' };
+/** Files are made now. One that cannot be made is left out; the words still go. */
+async function withFiles({ store, papers, log }: Means, written: Written): Promise<Message> {
+  const files: File[] = [];
+  for (const { name, paper, args } of written.files) {
+    const of = papers.get(paper);
+    const made = await store
+      .tx((tx) => of?.make(tx, args) ?? Promise.resolve(undefined))
+      .catch((error) => log.error('file.failed', { paper, ...aboutError(error) }));
+    if (of && made) files.push({ name, type: of.type, bytes: made });
+  }
+  return { ...written, files };
+}
+
+async function partsOf<P>(
+  means: Means,
+  adapter: Adapter<P>,
+  { message }: Letter,
+): Promise<readonly P[]> {
+  return message ? adapter.render(await withFiles(means, message)) : [];
+}
+
+async function request<P>(
+  adapter: Adapter<P>,
+  parts: readonly P[],
+  letter: Letter,
+  stop: AbortSignal,
+): Promise<Outcome> {
+  const part = parts[letter.out.length];
+  if (part === undefined) return { kind: 'refused', why: 'nothing to send' };
   const signal = AbortSignal.any([stop, AbortSignal.timeout(SEND_TIMEOUT)]);
   try {
     return await adapter.send(letter.place, part, partKey(letter), signal);
@@ -56,14 +88,14 @@ export async function deliver(
   stop: AbortSignal,
 ): Promise<Delivered> {
   const { store, clock, timer, random } = means;
-  const parts = letter.message ? adapter.render(letter.message).length : 0;
+  const parts = await partsOf(means, adapter, letter);
   const canLookUp = adapter.lookUp !== undefined;
   let current = letter;
   for (;;) {
-    const outcome = await request(adapter, current, stop);
+    const outcome = await request(adapter, parts, current, stop);
     const now = clock.now();
     if (outcome.kind === 'sent') pace.accepted();
-    const world: World = { now, parts, canLookUp, chance: random() };
+    const world: World = { now, parts: parts.length, canLookUp, chance: random() };
     const next = await store.tx(async (tx) => {
       await keepAccountsTrue(tx, current, outcome, now);
       const row = await tx.get(Outbox, current.id);
@@ -83,7 +115,7 @@ export async function deliver(
 /** Asks the platform whether a part in doubt arrived, and goes on from there. */
 export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
   const { store, clock, random } = means;
-  const parts = letter.message ? adapter.render(letter.message).length : 0;
+  const parts = (await partsOf(means, adapter, letter)).length;
   const found = await adapter
     .lookUp?.(letter.place, partKey(letter), letter.began ?? 0)
     .catch(() => undefined);

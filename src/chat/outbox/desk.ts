@@ -1,4 +1,4 @@
-import { aboutError, type Logger } from '../../log.ts';
+import { aboutError } from '../../log.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { pause } from '../../time/timer.ts';
 import type { Adapter, Outcome } from '../adapter.ts';
@@ -14,8 +14,6 @@ const ANSWERS_IN_FLIGHT = 64;
 const HEARTBEAT = SECOND;
 const PATIENCE_AT_STOP = 4 * SECOND;
 
-export type DeskParts = Means & { readonly log: Logger };
-
 type LaneState = {
   readonly lane: Lane;
   readonly bell: Bell;
@@ -27,7 +25,7 @@ type LaneState = {
 };
 
 /** All that is sent on one platform: two lanes that share the pace and the chats. */
-export function createDesk(parts: DeskParts, adapter: Adapter) {
+export function createDesk(parts: Means, adapter: Adapter) {
   const { store, clock, timer, log } = parts;
   const { platform } = adapter;
   const pace = createPace(adapter.pace);

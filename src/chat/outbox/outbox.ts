@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
-import { createDesk, type DeskParts } from './desk.ts';
+import type { Means } from './deliver.ts';
+import { createDesk } from './desk.ts';
 
 /** Sends what has been written down to be sent. Whoever writes a letter calls `wake`. */
 export type Outbox = {
@@ -11,7 +12,7 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
-export function createOutbox(parts: DeskParts & { readonly adapters: readonly Adapter[] }): Outbox {
+export function createOutbox(parts: Means & { readonly adapters: readonly Adapter[] }): Outbox {
   const desks = parts.adapters.map((adapter) => createDesk(parts, adapter));
   return {
     async start() {
