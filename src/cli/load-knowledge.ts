@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { type Fault, faultLine } from '../knowledge/fault.ts';
 import { type Knowledge, type Reading, readKnowledge } from '../knowledge/read.ts';
 import { shippedKnowledge } from '../knowledge/shipped.ts';
-import { readTowns, type Towns } from '../knowledge/towns.ts';
+import { readTownCsv } from '../places/town-csv.ts';
+import type { TownsRead } from '../places/town-row.ts';
 import { UsageError } from './program.ts';
 import { knowledgeTexts as texts } from './texts-knowledge.ts';
 
@@ -24,7 +25,7 @@ export const overlayOf = (data: string): string | undefined => {
 /** Where `towns import` keeps the directory. */
 export const importedTowns = (data: string): string => join(data, 'towns.csv');
 
-function townsFrom(file: string): Towns {
+function townsFrom(file: string): TownsRead {
   if (/\.xlsx$/i.test(file)) throw new UsageError(texts.towns.workbook(file));
   let text: string;
   try {
@@ -32,7 +33,7 @@ function townsFrom(file: string): Towns {
   } catch {
     throw new UsageError(texts.towns.missing(file));
   }
-  return readTowns(basename(file), text);
+  return readTownCsv(basename(file), text);
 }
 
 /** The knowledge and the towns that a command works with, or every fault in them. */
@@ -50,7 +51,7 @@ export function loadKnowledge({ alone, towns, data, knowledge }: Sources): Readi
   return reading.ok ? withTowns(reading.knowledge, read) : reading;
 }
 
-const withTowns = (knowledge: Knowledge, { towns }: Towns): Reading => ({
+const withTowns = (knowledge: Knowledge, { towns }: TownsRead): Reading => ({
   ok: true,
   knowledge: { ...knowledge, towns },
 });

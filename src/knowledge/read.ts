@@ -1,10 +1,11 @@
+import type { Town } from '../places/town.ts';
+import { readTownCsv } from '../places/town-csv.ts';
 import { checkEntry, type Entry, type Folder, KINDS } from './entry.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { type FolderFile, readFolder } from './folder.ts';
 import { faultsOf, idOf, withoutBlanks } from './issues.ts';
 import { linkFaults } from './links.ts';
 import { readThemes, type Theme } from './themes.ts';
-import { readTowns, type Town } from './towns.ts';
 import { readVocabulary, type WordGroup } from './vocabulary.ts';
 import { type YamlRow, yamlRows } from './yaml-rows.ts';
 
@@ -88,7 +89,7 @@ function readLayer(folder: string): Layer {
       layer.vocabulary = read.groups;
       layer.faults.push(...read.faults);
     } else if (file.path === 'towns.csv') {
-      const read = readTowns(file.path, file.text);
+      const read = readTownCsv(file.path, file.text);
       layer.towns = read.towns;
       layer.faults.push(...read.faults);
     } else if (kind && file.path.includes('/')) {

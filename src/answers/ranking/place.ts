@@ -1,8 +1,7 @@
 import { statesIn } from '../../german/states.ts';
-import { createTownFinder } from '../../german/town-names.ts';
+import { createTownFinder, type NamedTown } from '../../german/town-names.ts';
 import type { Word } from '../../german/words.ts';
 import { type Entry, statesOf } from '../../knowledge/entry.ts';
-import type { Town } from '../../knowledge/towns.ts';
 
 export type PlaceAsked = {
   readonly state: string | undefined;
@@ -17,7 +16,7 @@ export type PlaceFinder = (
 ) => PlaceAsked;
 
 /** Which state and town a question speaks of. A state that is named outweighs a town's. */
-export function createPlaceFinder(towns: readonly Town[]): PlaceFinder {
+export function createPlaceFinder(towns: readonly NamedTown[]): PlaceFinder {
   const findTowns = createTownFinder(towns);
   return (words, ordinary) => {
     const states = statesIn(words);

@@ -1,15 +1,18 @@
 import type { Entry } from '../../../src/knowledge/entry.ts';
-import type { Town } from '../../../src/knowledge/towns.ts';
+import type { Town } from '../../../src/places/town.ts';
 
+const town = (key: string, name: string, state: string): Town => ({
+  key,
+  name,
+  kind: 'Stadt',
+  state,
+  district: 'Musterkreis',
+  population: 20_000,
+  point: undefined,
+});
 const towns: readonly Town[] = [
-  { key: '14729160', name: 'Grimma', state: 'SN', district: 'Leipzig', population: 28_000 },
-  {
-    key: '12062140',
-    name: 'Finsterwalde',
-    state: 'BB',
-    district: 'Elbe-Elster',
-    population: 16_000,
-  },
+  town('14729160', 'Grimma', 'SN'),
+  town('12062140', 'Finsterwalde', 'BB'),
 ];
 
 const entries: readonly Entry[] = [
