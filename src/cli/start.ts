@@ -3,10 +3,12 @@ import { hasCoordinator } from '../people/roles.ts';
 import { startServer } from '../server.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
+import { systemTimer } from '../time/timer.ts';
 import { converse } from './chat.ts';
 import { open, settingsOf } from './open.ts';
 import { type Run, UsageError } from './program.ts';
 import { texts } from './texts.ts';
+import { watchHealth } from './watch-health.ts';
 
 const USUAL_PORT = 8080;
 
@@ -49,7 +51,10 @@ export const start: Run = async (program, args) => {
   program.stdout.write(`${texts.started(adapters.map(({ platform }) => platform))}\n`);
   const code = await firstCode(opened.store, settings);
   if (code) program.stdout.write(`${texts.firstCode(code)}\n`);
+  const tell = (line: string) => void program.stdout.write(`${line}\n`);
+  const unwatch = watchHealth({ adapters, timer: systemTimer, log: opened.log, tell });
   await program.interrupted;
+  unwatch();
   await server?.stop();
   await hotline.stop();
   await opened.close();

@@ -29,6 +29,9 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
   noPlatformsYet:
     'Telegram und Slack sind in dieser Fassung noch nicht eingebaut. Bis dahin: „hotline chat“.',
   started: (platforms: readonly string[]) => `Die Hotline läuft: ${platforms.join(', ')}.`,
+  platformUp: (platform: string) => `${platform}: verbunden.`,
+  platformDown: (platform: string, what = 'die Verbindung wird aufgebaut.') =>
+    `${platform}: nicht verbunden – ${what}`,
   firstCode: (code: string) =>
     [
       'Noch gehört niemand zur Koordination. Schreiben Sie der Hotline diesen Code:',
