@@ -1,6 +1,6 @@
 import { readCsv } from '../knowledge/csv.ts';
 import { texts } from './texts.ts';
-import { COLUMNS, readTownRows, type TownsRead } from './town-row.ts';
+import { COLUMNS, type Column, POSTCODE, readTownRows, type TownsRead } from './town-row.ts';
 
 /** The directory's CSV: `ags,name,kind,state,district,population,lat,lon[,postcode]`. */
 export function readTownCsv(file: string, text: string): TownsRead {
@@ -10,11 +10,10 @@ export function readTownCsv(file: string, text: string): TownsRead {
   if (missing.length > 0) {
     return { towns: [], faults: [{ file, line: 1, text: texts.columns(missing, COLUMNS) }] };
   }
-  return readTownRows(
-    file,
-    lines.map(({ line, cells }) => ({
-      line,
-      cell: (column) => cells[names.indexOf(column)] ?? '',
-    })),
-  );
+  const places = new Map([...COLUMNS, POSTCODE].map((column) => [column, names.indexOf(column)]));
+  const rows = lines.map(({ line, cells }) => ({
+    line,
+    cell: (column: Column) => cells[places.get(column) ?? -1] ?? '',
+  }));
+  return readTownRows(file, rows);
 }

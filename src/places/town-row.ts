@@ -23,6 +23,8 @@ export type RawRow = { readonly line: number; readonly cell: (column: Column) =>
 /** The towns of a file, or what must be mended in it. */
 export type TownsRead = { readonly towns: readonly Town[]; readonly faults: readonly Fault[] };
 
+type StateOf = (text: string) => string | undefined;
+
 const MOST_FAULTS = 20;
 const KEY = /^\d{8}$/;
 const POSTCODE_FORM = /^\d{5}$/;
@@ -31,8 +33,13 @@ const DEGREES = /^-?\d{1,3}([.,]\d+)?$/;
 export function readTownRows(file: string, rows: Iterable<RawRow>): TownsRead {
   const faults: Fault[] = [];
   const towns = new Map<string, Town>();
+  const states = new Map<string, string | undefined>();
+  const stateOf: StateOf = (text) => {
+    if (!states.has(text)) states.set(text, stateNamed(text));
+    return states.get(text);
+  };
   for (const { line, cell } of rows) {
-    const { town, wrong } = readRow((column) => cell(column).trim());
+    const { town, wrong } = readRow((column) => cell(column).trim(), stateOf);
     if (towns.has(town.key)) wrong.push(texts.row.twice(town.key));
     for (const text of wrong) faults.push({ file, line, text });
     if (wrong.length === 0) towns.set(town.key, town);
@@ -40,11 +47,14 @@ export function readTownRows(file: string, rows: Iterable<RawRow>): TownsRead {
   return { towns: [...towns.values()], faults: shortened(file, faults) };
 }
 
-function readRow(cell: (column: Column) => string): { town: Town; wrong: string[] } {
+function readRow(
+  cell: (column: Column) => string,
+  stateOf: StateOf,
+): { town: Town; wrong: string[] } {
   const wrong: string[] = [];
   const key = cell('ags');
   const name = cell('name');
-  const state = stateNamed(cell('state'));
+  const state = stateOf(cell('state'));
   const population = cell('population');
   const postcode = cell(POSTCODE);
   const [lat, lon] = [cell('lat'), cell('lon')];
