@@ -2,10 +2,13 @@ import { type AnswersParts, createAnswers } from './answers/feature.ts';
 import type { Adapter } from './chat/adapter.ts';
 import { type Chat, createChat } from './chat/chat.ts';
 import type { Feature } from './chat/feature.ts';
+import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
 import type { Logger } from './log.ts';
 import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
+import type { Directory, Meant } from './places/directory.ts';
+import { townLabel } from './places/label.ts';
 import { createIds } from './store/id.ts';
 import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
@@ -42,6 +45,14 @@ export type HotlineParts = {
   readonly ready: Promise<void>;
   readonly coordinators: readonly Account[];
   readonly adapters: readonly Adapter[];
+  /** The municipalities there are. */
+  readonly directory: () => Directory;
+};
+
+const townOptions = (meant: Meant): readonly Option[] => {
+  if (meant.kind === 'none') return [];
+  const towns = meant.kind === 'one' ? [meant.town] : meant.towns;
+  return towns.map((town) => ({ id: town.key, label: townLabel(town, towns) }));
 };
 
 /** The hotline as a whole, on whatever platforms it is given. */
@@ -50,6 +61,6 @@ export function createHotline(parts: HotlineParts): Chat {
     ...parts,
     tables: tablesOf(parts.features),
     newId: createIds(parts.clock),
-    towns: () => [],
+    towns: (text) => townOptions(parts.directory().meant(text)),
   });
 }

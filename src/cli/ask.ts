@@ -88,7 +88,7 @@ export const ask: Run = async (program, args) => {
     json = false,
   } = readArgs(args);
   const { data, knowledge } = settingsOf(program);
-  const reading = loadKnowledge({ alone, towns, data, knowledge });
+  const reading = await loadKnowledge({ alone, towns, data, knowledge });
   if (!reading.ok) {
     program.stderr.write(faultLines(reading.faults));
     return 1;

@@ -22,6 +22,9 @@ const withoutTexts = (settings: Settings): FeatureParts => ({
   welcome: { ...settings, notice: [] },
 });
 
+/** Every table there is, for commands that only read or replace the rows. */
+export const tablesFor = (settings: Settings) => tablesOf(createFeatures(withoutTexts(settings)));
+
 /** Works beside the running hotline. */
 export const backup: Run = async (program, args) => {
   const file = onlyFile(args, 'hotline backup DATEI');
@@ -34,8 +37,7 @@ export const backup: Run = async (program, args) => {
 export const restore: Run = async (program, args) => {
   const file = onlyFile(args, 'hotline restore DATEI');
   const settings = settingsOf(program);
-  const tables = tablesOf(createFeatures(withoutTexts(settings)));
-  const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
+  const plan = { tables: tablesFor(settings), version: STORE_VERSION, migrations: MIGRATIONS };
   const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
   program.stdout.write(`${texts.restoreDone(file, rows)}\n`);
   if (kept) program.stdout.write(`${texts.keptBefore(kept)}\n`);

@@ -8,7 +8,7 @@ import { knowledgeTexts as texts } from './texts-knowledge.ts';
 import { writeLine } from './write-line.ts';
 
 async function check(program: Program, folder: string | undefined): Promise<ExitCode> {
-  const reading = loadKnowledge({ alone: folder, ...settingsOf(program) });
+  const reading = await loadKnowledge({ alone: folder, ...settingsOf(program) });
   if (!reading.ok) {
     program.stderr.write(faultLines(reading.faults));
     return 1;
@@ -21,7 +21,7 @@ async function check(program: Program, folder: string | undefined): Promise<Exit
 }
 
 async function exportTo(program: Program, folder: string): Promise<ExitCode> {
-  const reading = loadKnowledge(settingsOf(program));
+  const reading = await loadKnowledge(settingsOf(program));
   if (!reading.ok) {
     program.stderr.write(faultLines(reading.faults));
     return 1;

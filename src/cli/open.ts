@@ -1,23 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../chat/adapter.ts';
-import type { Block } from '../chat/blocks.ts';
+import { type Block, paragraph } from '../chat/blocks.ts';
 import type { Chat } from '../chat/chat.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
-import { shippedKnowledge } from '../knowledge/shipped.ts';
-import { openSnapshots, type Snapshots } from '../knowledge/snapshot.ts';
 import type { Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
+import { ATTRIBUTION } from '../places/attribution.ts';
+import { followDirectory } from '../places/directory.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { openFileStore } from '../store/file-store.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../time/clock.ts';
 import { systemTimer } from '../time/timer.ts';
 import { readNotice } from '../welcome/notice.ts';
-import { faultLines, overlayOf } from './load-knowledge.ts';
-import { KnowledgeError, type Program, UsageError } from './program.ts';
+import { openLiveKnowledge } from './live-knowledge.ts';
+import { type Program, UsageError } from './program.ts';
 import { texts } from './texts.ts';
 
 /** The project's own folder, both from its sources and from `dist`. */
@@ -45,26 +45,7 @@ async function noticeOf(settings: Settings): Promise<Block[]> {
   const paths = settings.notice === undefined ? shipped : [settings.notice];
   const text = await readFirst(paths);
   if (text === undefined) throw new UsageError(texts.unreadableFile(paths.join(', ')));
-  return readNotice(text, settings);
-}
-
-/** Knowledge that is read while everything else begins. */
-function readKnowledge({ knowledge, data }: Settings) {
-  let snapshots: Snapshots | undefined;
-  const ready = openSnapshots(knowledge ?? shippedKnowledge(), overlayOf(data)).then((opened) => {
-    // Faulty knowledge is named whole, and nothing is answered from it.
-    if (!opened.ok) throw new KnowledgeError(faultLines(opened.faults));
-    snapshots = opened.snapshots;
-  });
-  // Who waits for it hears of faults; nobody may be waiting yet.
-  ready.catch(() => {});
-  return {
-    ready,
-    current() {
-      if (!snapshots) throw new Error('knowledge asked for before it was read');
-      return snapshots.current();
-    },
-  };
+  return [...readNotice(text, settings), paragraph(ATTRIBUTION)];
 }
 
 export type Opened = {
@@ -86,12 +67,13 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     slack?.way.kind === 'socket' ? slack.way.appToken : slack?.way.signingSecret,
   ].filter((secret) => secret !== undefined);
   const log = createLog(settings.logLevel, program.stderr, secrets);
-  const knowledge = readKnowledge(settings);
+  const time = { clock: systemClock, timer: systemTimer };
+  const knowledge = openLiveKnowledge(settings, { ...time, log });
+  const directory = followDirectory(() => knowledge.current().towns);
   const notice = await noticeOf(settings);
   const answers = { knowledge: knowledge.current, zone: settings.zone };
   const features = createFeatures({ answers, welcome: { ...settings, notice } });
   const tables = tablesOf(features);
-  const time = { clock: systemClock, timer: systemTimer };
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
   const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });
   const housekeeping = createHousekeeping({ store, tables, dir: settings.data, ...time, log });
@@ -101,6 +83,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     log,
     ready: knowledge.ready,
     async close() {
+      knowledge.stop();
       await housekeeping.stop();
       await store.close();
     },
@@ -108,6 +91,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
       createHotline({
         ...settings,
         features,
+        directory,
         ready: knowledge.ready,
         store,
         log,

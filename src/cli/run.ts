@@ -7,6 +7,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => 
   ['', async () => (await import('./start.ts')).start],
   ['chat', async () => (await import('./chat.ts')).chat],
   ['ask', async () => (await import('./ask.ts')).ask],
+  ['town', async () => (await import('./town.ts')).town],
+  ['towns', async () => (await import('./towns.ts')).towns],
   ['knowledge', async () => (await import('./knowledge.ts')).knowledge],
   ['backup', async () => (await import('./backup.ts')).backup],
   ['restore', async () => (await import('./backup.ts')).restore],

@@ -35,12 +35,6 @@ export const knowledgeTexts = {
     'So geht es: hotline ask "Frage" [--state SN] [--knowledge ORDNER] [--towns DATEI] [--explain] [--json]',
   checkUsage: 'So geht es: hotline knowledge check [ORDNER] oder hotline knowledge export ORDNER',
   badState: (text: string) => `„${text}“ ist kein Bundesland – Kürzel angeben, z. B. --state SN.`,
-  towns: {
-    missing: (file: string) =>
-      `Die Datei ${file} kann nicht gelesen werden – Ort und Rechte prüfen.`,
-    workbook: (file: string) =>
-      `${file} ist eine Arbeitsmappe. Hier geht vorerst nur CSV: ags,name,kind,state,district,population,lat,lon`,
-  },
   faults: (count: number) =>
     count === 1 ? '1 Fehler – bitte beheben.' : `${count} Fehler – bitte beheben.`,
   hints: (count: number) => (count === 1 ? '1 Hinweis.' : `${count} Hinweise.`),

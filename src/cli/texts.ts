@@ -5,6 +5,9 @@ export const texts = {
   hotline chat [--as coordinator] das Gespräch hier im Terminal
   hotline ask "FRAGE" [--state SN] [--explain] [--json]
                                  eine Frage stellen (ohne FRAGE: eine je Zeile)
+  hotline town "ORT" [--towns DATEI] [--json]
+                                 eine Stadt suchen (ohne ORT: eine je Zeile)
+  hotline towns import DATEI     das amtliche Gemeindeverzeichnis übernehmen (XLSX oder CSV)
   hotline knowledge check [ORDNER]
                                  das Wissen prüfen: Fehler und Hinweise
   hotline knowledge export ORDNER

@@ -1,7 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { readKnowledge } from './read.ts';
+import { readTownFile } from '../places/town-file.ts';
+import { readKnowledge, withTowns } from './read.ts';
 
 /** Reads and checks a folder beside the conversation and hands the result over once. */
-const order = z.object({ folder: z.string(), over: z.string().optional() }).parse(workerData);
-parentPort?.postMessage(readKnowledge(order.folder, order.over));
+const order = z
+  .object({ folder: z.string(), over: z.string().optional(), towns: z.string().optional() })
+  .parse(workerData);
+const reading = readKnowledge(order.folder, order.over);
+const towns = order.towns === undefined ? undefined : await readTownFile(order.towns);
+parentPort?.postMessage(towns ? withTowns(reading, towns) : reading);

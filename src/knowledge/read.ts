@@ -1,5 +1,6 @@
 import type { Town } from '../places/town.ts';
 import { readTownCsv } from '../places/town-csv.ts';
+import type { TownsRead } from '../places/town-row.ts';
 import { checkEntry, type Entry, type Folder, KINDS } from './entry.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { type FolderFile, readFolder } from './folder.ts';
@@ -26,6 +27,13 @@ export type Reading =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 type Placed = { readonly entry: Entry; readonly origin: Origin } & Pick<YamlRow, 'lineOf'>;
+
+/** A directory of towns that stands in for the folder's own. */
+export function withTowns(reading: Reading, { towns, faults }: TownsRead): Reading {
+  const all = [...(reading.ok ? [] : reading.faults), ...faults];
+  if (!reading.ok || all.length > 0) return { ok: false, faults: all };
+  return { ok: true, knowledge: { ...reading.knowledge, towns } };
+}
 
 /** One folder's part, before what stands in several files is compared. */
 type Layer = {

@@ -16,6 +16,14 @@ export type Opened =
   | { readonly ok: true; readonly snapshots: Snapshots }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+export type Sources = {
+  readonly folder: string;
+  /** Laid over it by id: what the desk writes. */
+  readonly over?: string | undefined;
+  /** Stands in for the folder's towns as long as there is such a file: what was imported. */
+  readonly towns?: string | undefined;
+};
+
 /** Run from source (tests, benches) the worker first needs the loader that runs TypeScript. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const BUILT = new URL('./read-worker.js', import.meta.url);
@@ -25,9 +33,9 @@ const LOADED = `import('tsx/esm/api').then(({ register }) => {
   return import(${JSON.stringify(SOURCE.href)});
 });`;
 
-function readBeside(folder: string, over: string | undefined): Promise<Reading> {
+function readBeside(sources: Sources): Promise<Reading> {
   return new Promise((resolve, reject) => {
-    const options = { workerData: { folder, over } };
+    const options = { workerData: sources };
     const worker = FROM_SOURCE
       ? new Worker(LOADED, { ...options, eval: true })
       : new Worker(BUILT, options);
@@ -37,16 +45,15 @@ function readBeside(folder: string, over: string | undefined): Promise<Reading> 
   });
 }
 
-/** `over` is laid over `folder` by id; it is what the desk writes. */
-export async function openSnapshots(folder: string, over?: string): Promise<Opened> {
-  const first = await readBeside(folder, over);
+export async function openSnapshots(sources: Sources): Promise<Opened> {
+  const first = await readBeside(sources);
   if (!first.ok) return first;
   let knowledge = first.knowledge;
   let running: Promise<readonly Fault[]> | undefined;
   let next: Promise<readonly Fault[]> | undefined;
 
   const run = async (): Promise<readonly Fault[]> => {
-    const reading = await readBeside(folder, over);
+    const reading = await readBeside(sources);
     if (!reading.ok) return reading.faults;
     knowledge = reading.knowledge;
     return [];

@@ -8,6 +8,14 @@ export const texts = {
     point: (text: string) => `„${text}“ ist kein Ort auf der Karte – Grad angeben, z. B. 51.2345.`,
     postcode: (text: string) => `„${text}“ ist keine Postleitzahl – fünf Ziffern angeben.`,
   },
+  file: {
+    broken: 'Die Arbeitsmappe ist beschädigt oder verschlüsselt – bitte noch einmal herunterladen.',
+    huge: 'Die Datei ist entpackt größer als 50 MB – das ist nicht das Gemeindeverzeichnis.',
+    oldExcel: 'Das ist eine Mappe im alten Format (.xls) – bitte als .xlsx speichern.',
+    otherWorkbook:
+      'In dieser Arbeitsmappe steht kein Gemeindeverzeichnis – bitte die Datei „AuszugGV…“ des Statistischen Bundesamtes nehmen.',
+    notUtf8: 'Die Datei ist keine CSV-Datei in UTF-8 – bitte als „CSV UTF-8“ speichern.',
+  },
   columns: (missing: readonly string[], all: readonly string[]) =>
     `Diese Spalten fehlen: ${missing.join(', ')} – die erste Zeile muss lauten: ${all.join(',')}`,
   more: (count: number) =>

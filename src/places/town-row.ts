@@ -21,7 +21,12 @@ export type Column = (typeof COLUMNS)[number] | typeof POSTCODE;
 export type RawRow = { readonly line: number; readonly cell: (column: Column) => string };
 
 /** The towns of a file, or what must be mended in it. */
-export type TownsRead = { readonly towns: readonly Town[]; readonly faults: readonly Fault[] };
+export type TownsRead = {
+  readonly towns: readonly Town[];
+  readonly faults: readonly Fault[];
+  /** The day that the file says its boundaries are of. */
+  readonly stand?: string;
+};
 
 type StateOf = (text: string) => string | undefined;
 

@@ -4,6 +4,7 @@ import type { Incoming } from '../../src/chat/incoming.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { createHotline, tablesOf } from '../../src/hotline.ts';
 import { silent } from '../../src/log.ts';
+import { followDirectory } from '../../src/places/directory.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { systemTimer } from '../../src/time/timer.ts';
@@ -52,5 +53,6 @@ const hotline = createHotline({
   ready: Promise.resolve(),
   coordinators: [],
   adapters: [adapter],
+  directory: followDirectory(() => []),
 });
 await hotline.start();

@@ -5,7 +5,7 @@ import { openSnapshots } from '../../src/knowledge/snapshot.ts';
 import { faq, folderWith } from './folder.ts';
 
 const open = async (folder: string) => {
-  const opened = await openSnapshots(folder);
+  const opened = await openSnapshots({ folder });
   if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
   return opened.snapshots;
 };
@@ -40,7 +40,7 @@ describe('snapshots', () => {
   });
 
   it('give the faults of a folder that never was good', async () => {
-    const opened = await openSnapshots(folderWith({ 'faq/a.yaml': 'quark' }));
+    const opened = await openSnapshots({ folder: folderWith({ 'faq/a.yaml': 'quark' }) });
     expect(opened.ok).toBe(false);
   });
 });

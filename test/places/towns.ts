@@ -12,7 +12,7 @@ type Row = readonly [
 
 const ROWS: readonly Row[] = [
   [
-    '14628270',
+    '14628260',
     'Neustadt in Sachsen',
     'Stadt',
     'SN',
@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
     11_929,
     '01844',
   ],
-  ['14523260', 'Neustadt/Vogtl.', 'Gemeinde', 'SN', 'Vogtlandkreis', 982, '08223'],
+  ['14523290', 'Neustadt/Vogtl.', 'Gemeinde', 'SN', 'Vogtlandkreis', 982, '08223'],
   [
     '07316000',
     'Neustadt an der Weinstraße',
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     7_893,
     '01773',
   ],
-  ['05558004', 'Altenberge', 'Gemeinde', 'NW', 'Kreis Steinfurt', 10_438, '48341'],
+  ['05566004', 'Altenberge', 'Gemeinde', 'NW', 'Kreis Steinfurt', 10_438, '48341'],
   ['16075062', 'Bad Lobenstein', 'Stadt', 'TH', 'Saale-Orla-Kreis', 5_663, '07356'],
   ['12053000', 'Frankfurt (Oder)', 'Kreisfreie Stadt', 'BB', 'Frankfurt (Oder)', 58_818, '15230'],
   [
@@ -63,14 +63,14 @@ const ROWS: readonly Row[] = [
   ['14730110', 'Eilenburg', 'Stadt', 'SN', 'Landkreis Nordsachsen', 16_201, '04838'],
   ['12066112', 'Großräschen', 'Stadt', 'BB', 'Landkreis Oberspreewald-Lausitz', 8_298, '01983'],
   ['14521020', 'Annaberg-Buchholz', 'Stadt', 'SN', 'Erzgebirgskreis', 19_470, '09456'],
-  ['01054033', 'Garding', 'Gemeinde', 'SH', 'Kreis Nordfriesland', 319, '25836'],
-  ['01054035', 'Garding', 'Stadt', 'SH', 'Kreis Nordfriesland', 2_814, '25836'],
+  ['01054035', 'Garding', 'Gemeinde', 'SH', 'Kreis Nordfriesland', 319, '25836'],
+  ['01054036', 'Garding', 'Stadt', 'SH', 'Kreis Nordfriesland', 2_814, '25836'],
   ['10046117', 'St. Wendel', 'Stadt', 'SL', 'Landkreis St. Wendel', 25_503, '66606'],
   ['09363000', 'Weiden i.d.OPf.', 'Kreisfreie Stadt', 'BY', 'Weiden i.d.OPf.', 43_188, '92637'],
   ['03351024', 'Winsen (Aller)', 'Gemeinde', 'NI', 'Landkreis Celle', 13_552, '29308'],
   ['03353040', 'Winsen (Luhe)', 'Stadt', 'NI', 'Landkreis Harburg', 36_499, '21423'],
-  ['01059178', 'Hüsby', 'Gemeinde', 'SH', 'Kreis Schleswig-Flensburg', 827, '24850'],
-  ['01059044', 'Husby', 'Gemeinde', 'SH', 'Kreis Schleswig-Flensburg', 2_432, '24975'],
+  ['01059041', 'Hüsby', 'Gemeinde', 'SH', 'Kreis Schleswig-Flensburg', 827, '24850'],
+  ['01059127', 'Husby', 'Gemeinde', 'SH', 'Kreis Schleswig-Flensburg', 2_432, '24975'],
   ['16066063', 'Schmalkalden', 'Stadt', 'TH', 'Landkreis Schmalkalden-Meiningen', 19_984, '98574'],
   ['14625020', 'Bautzen', 'Stadt', 'SN', 'Landkreis Bautzen', 38_039, '02625'],
 ];

@@ -9,6 +9,7 @@ import { shippedKnowledge } from '../../src/knowledge/shipped.ts';
 import type { Logger } from '../../src/log.ts';
 import { silent } from '../../src/log.ts';
 import type { Account, Place } from '../../src/people/address.ts';
+import { followDirectory } from '../../src/places/directory.ts';
 import { openMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createHandClock, type HandClock } from './clock.ts';
@@ -33,6 +34,7 @@ const features = createFeatures({
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
 });
 export const realFeatures = () => features;
+const directory = followDirectory(() => knowledge().towns);
 
 export type HouseOptions = RecorderOptions & {
   /** Only the first words and what the test brings: a house that knows nothing. */
@@ -89,6 +91,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ready: Promise.resolve(),
     coordinators: options.coordinators ?? [],
     adapters: [recorder],
+    directory,
   });
   await chat.start();
   return {
