@@ -1,4 +1,4 @@
-import { wordsOf } from '../german/words.ts';
+import { type Word, wordsOf } from '../german/words.ts';
 import type { NearKey } from './key-index.ts';
 import { inOnePiece, spelledOut } from './name-keys.ts';
 import { allSpans, likelySpans, type Span } from './spans.ts';
@@ -35,6 +35,10 @@ const KINDS = new Set(['stadt', 'gemeinde', 'markt']);
 const TENFOLD = 0.01;
 const BIGGEST = 7;
 
+/** A postcode or an official key. */
+const NUMBER = /^(\d{5}|\d{8})$/;
+const WITH_ITS_NUMBER = 0.5;
+
 const fewSlips = (length: number): number => (length < 4 ? 0 : 1);
 const moreSlips = (length: number): number => (length < 6 ? 1 : length < 14 ? 2 : 3);
 
@@ -51,7 +55,7 @@ const vowelsOf = (text: string): string =>
 
 export function createTownSearch(towns: readonly Town[]): TownSearch {
   const book = createTownBook(towns);
-  const { index, keys, byNumber } = book;
+  const { index, holders } = book;
 
   return (text) => {
     const words = wordsOf(text.slice(0, LONGEST_TEXT), MOST_WORDS);
@@ -64,32 +68,25 @@ export function createTownSearch(towns: readonly Town[]): TownSearch {
       if (score > top) top = score;
     };
 
-    const takeName = ({ from, to }: Span, { index: nth, slips }: NearKey, typed: number): void => {
-      const { key = '', holders = [] } = keys[nth] ?? {};
-      const vowels = vowelsOf(
-        words
-          .slice(from, to)
-          .map((word) => word.text)
-          .join(' '),
-      );
-      const first = !hints.slice(0, from).some(({ word, telling }) => telling && !isNumber(word));
-      const likeness = (1 - slips / Math.max(key.length, typed)) * (first ? 1 : NOT_FIRST);
-      const beside = createBeside(hints.filter((_, i) => i < from || i >= to));
-      for (const { place, weight } of holders) {
-        const same = vowelsOf(place.town.name).startsWith(vowels);
-        take(place.town, likeness * weight * beside(place) * (same ? 1 : OTHER_VOWELS));
-      }
-    };
     const look = (spans: readonly Span[], find: (key: string) => readonly NearKey[]): void => {
       for (const span of spans) {
-        for (const key of inOnePiece(spelled.slice(span.from, span.to))) {
-          for (const near of find(key)) takeName(span, near, key.length);
+        const weigh = createWeigher(span, words, hints);
+        for (const typed of inOnePiece(spelled.slice(span.from, span.to))) {
+          for (const { key, slips } of find(typed)) {
+            const likeness = 1 - slips / Math.max(key.length, typed.length);
+            for (const { place, weight } of holders(key)) {
+              take(place.town, likeness * weight * weigh(place, slips === 0));
+            }
+          }
         }
       }
     };
 
-    for (const { word } of hints) {
-      for (const town of byNumber.get(word) ?? []) take(town, hints.length === 1 ? 1 : 0.5);
+    for (const { word } of hints.filter((hint) => NUMBER.test(hint.word))) {
+      for (const town of towns) {
+        if (town.key !== word && town.postcode !== word) continue;
+        take(town, hints.length === 1 ? 1 : WITH_ITS_NUMBER);
+      }
     }
     look(allSpans(hints.length), index.exact);
     const likely = likelySpans(hints);
@@ -102,16 +99,33 @@ export function createTownSearch(towns: readonly Town[]): TownSearch {
   };
 }
 
-/** How well the words beside the name fit a town, as a factor. */
-function createBeside(hints: readonly Hint[]): (place: Surroundings) => number {
-  const telling = hints.filter((hint) => hint.telling);
-  const kinds = hints.map(({ word }) => word).filter((word) => KINDS.has(word));
-  return (place) => {
+/** What speaks for a town beside the name that was found, as a factor. */
+function createWeigher(
+  { from, to }: Span,
+  words: readonly Word[],
+  hints: readonly Hint[],
+): (place: Surroundings, exact: boolean) => number {
+  const beside = hints.filter((_, i) => i < from || i >= to);
+  const telling = beside.filter((hint) => hint.telling);
+  const kinds = beside.map(({ word }) => word).filter((word) => KINDS.has(word));
+  const first = !hints.slice(0, from).some((hint) => hint.telling && !isNumber(hint.word));
+  const vowels = vowelsOf(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return (place, exact) => {
+    const { name, kind } = place.town;
     const sum = telling.reduce((all, hint) => all + fitOf(hint, place), 0);
     const average = telling.length === 0 ? 1 : sum / telling.length;
-    const kind = place.town.kind.toLowerCase();
-    const other = kinds.length > 0 && !kinds.some((word) => kind.includes(word));
-    return 1 - BESIDE * (1 - average) - (other ? OF_OTHER_KIND : 0);
+    const otherKind = kinds.length > 0 && !kinds.some((word) => kind.toLowerCase().includes(word));
+    const otherVowels = exact && !vowelsOf(name).startsWith(vowels);
+    return (
+      (1 - BESIDE * (1 - average) - (otherKind ? OF_OTHER_KIND : 0)) *
+      (first ? 1 : NOT_FIRST) *
+      (otherVowels ? OTHER_VOWELS : 1)
+    );
   };
 }
 

@@ -83,10 +83,16 @@ function readRow(
   return { town, wrong };
 }
 
-function pointOf(lat: string, lon: string): Point | undefined {
-  if (!DEGREES.test(lat) || !DEGREES.test(lon)) return undefined;
-  const point = { lat: Number(lat.replace(',', '.')), lon: Number(lon.replace(',', '.')) };
-  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : undefined;
+function degrees(text: string): number | undefined {
+  return DEGREES.test(text)
+    ? Number(text.includes(',') ? text.replace(',', '.') : text)
+    : undefined;
+}
+
+function pointOf(latitude: string, longitude: string): Point | undefined {
+  const [lat, lon] = [degrees(latitude), degrees(longitude)];
+  if (lat === undefined || lon === undefined) return undefined;
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
 /** Whoever must mend a file reads the first faults; a thousand more help nobody. */
