@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { createTelegramAdapter } from '../adapters/telegram/index.ts';
 import { createTerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Program, UsageError } from './cli/program.ts';
 import { runCommand } from './cli/run.ts';
@@ -24,8 +25,9 @@ const program: Program = {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   }),
-  async adapters() {
-    throw new UsageError(texts.noPlatformsYet);
+  async adapters({ telegram, slack }) {
+    if (slack) throw new UsageError(texts.noPlatformsYet);
+    return telegram ? [createTelegramAdapter({ ...telegram, now: Date.now })] : [];
   },
   terminal: (options) =>
     createTerminalAdapter({

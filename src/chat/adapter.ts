@@ -13,12 +13,16 @@ export type Capabilities = {
   readonly dialogs: boolean;
 };
 
+type ChatPace = { readonly burst: number; readonly pause: number };
+
 /** How fast the platform may be written to; answers take part but never wait for it. */
 export type Pace = {
   readonly perSecond: number;
   readonly inFlight: number;
   /** In one chat: so many at once, then one after each pause. */
-  readonly chat: { readonly burst: number; readonly pause: number };
+  readonly chat: ChatPace;
+  /** In a group, where that is less. */
+  readonly group?: ChatPace;
 };
 
 export type Outcome =

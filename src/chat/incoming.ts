@@ -38,8 +38,8 @@ export const Incoming = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('back') }),
   /** The chat has a new id (a Telegram group that became a supergroup). */
   z.object({ ...base, kind: z.literal('moved'), to: Place }),
-  /** Voice, pictures, stickers: nothing that can be read. */
-  z.object({ ...base, kind: z.literal('other') }),
+  /** Voice, pictures, stickers: nothing that can be read; or a message changed afterwards. */
+  z.object({ ...base, kind: z.literal('other'), edited: z.boolean().optional() }),
 ]);
 export type Incoming = Readonly<z.infer<typeof Incoming>>;
 export type IncomingOf<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>;

@@ -42,7 +42,7 @@ export async function route(router: Router, turn: Turn, chat: string): Promise<v
       return taken ? undefined : turn.say(texts.onlyText);
     }
     case 'other':
-      return turn.say(texts.onlyText);
+      return turn.say(incoming.edited ? texts.edited : texts.onlyText);
     case 'left':
     case 'back':
     case 'moved':

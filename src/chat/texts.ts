@@ -14,6 +14,11 @@ export const texts = {
   ],
   notYours: [paragraph('Dieser Knopf gehört zu einer Frage an jemand anderen.')],
   onlyText: [paragraph('Das kann ich nicht lesen. Bitte schreiben Sie es mir als Text.')],
+  edited: [
+    paragraph(
+      'Was Sie nachträglich ändern, lese ich nicht noch einmal. Schreiben Sie es bitte neu.',
+    ),
+  ],
   unknownWords: [
     paragraph('Das habe ich nicht verstanden. Schreiben Sie „hilfe“, dann zeige ich, was geht.'),
   ],

@@ -54,6 +54,8 @@ async function send() {
   await house.chat.idle();
 }
 
+const direct = (chat: string) => ({ chat, place: { kind: 'direct' as const } });
+
 describe('the outbox', () => {
   it('sends what is due once, forgets the text, and leaves what is not due', async () => {
     house = await openHouse({ bare: true });
@@ -286,7 +288,7 @@ describe('the pace', () => {
     let begun = 0;
     for (let ms = 0; ms < 10_000; ms += 10) {
       for (let room = pace.room(clock.now()); room > 0; room--) {
-        pace.started(`c${begun}`, clock.now());
+        pace.started(direct(`c${begun}`), clock.now());
         begun++;
       }
       clock.pass(10);
@@ -297,14 +299,14 @@ describe('the pace', () => {
 
   it('spaces the messages of one chat', () => {
     const pace = createPace(declared);
-    pace.started('c', 0);
-    expect(pace.chatFree('c', 0)).toBe(1_000);
-    expect(pace.chatFree('other', 0)).toBe(0);
+    pace.started(direct('c'), 0);
+    expect(pace.chatFree(direct('c'), 0)).toBe(1_000);
+    expect(pace.chatFree(direct('other'), 0)).toBe(0);
   });
 
   it('falls when the platform asks for a pause, and climbs back, never above', () => {
     const pace = createPace(declared);
-    pace.slowDown('c', 5_000);
+    pace.slowDown(direct('c'), 5_000);
     expect(pace.room(4_999)).toBe(0);
     const slow = count(pace, 5_000);
     for (let i = 0; i < 1_000; i++) pace.accepted();
@@ -317,7 +319,8 @@ describe('the pace', () => {
   function count(pace: ReturnType<typeof createPace>, from: number) {
     let begun = 0;
     for (let now = from; now < from + 1_000; now += 10)
-      for (let room = pace.room(now); room > 0; room--) pace.started(`x${from}${begun++}`, now);
+      for (let room = pace.room(now); room > 0; room--)
+        pace.started(direct(`x${from}${begun++}`), now);
     return begun;
   }
 });

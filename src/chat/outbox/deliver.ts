@@ -104,10 +104,10 @@ export async function deliver(
       await tx.put(Outbox, settled);
       return settled;
     });
-    if (outcome.kind === 'later') pace.slowDown(letter.chat, next?.due ?? now);
+    if (outcome.kind === 'later') pace.slowDown(letter, next?.due ?? now);
     if (next?.state !== 'sending') return { outcome, letter: next };
-    await pause(timer, pace.chatFree(letter.chat, now) - now);
-    pace.started(letter.chat, clock.now());
+    await pause(timer, pace.chatFree(letter, now) - now);
+    pace.started(letter, clock.now());
     current = next;
   }
 }

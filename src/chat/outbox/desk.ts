@@ -78,11 +78,11 @@ export function createDesk(parts: Means, adapter: Adapter) {
         await putBack(store, queue.splice(0), later ?? clock.now());
         continue;
       }
-      await pause(timer, pace.chatFree(chat, clock.now()) - clock.now());
+      await pause(timer, pace.chatFree(letter, clock.now()) - clock.now());
       const begun =
         letter.state === 'sending' ? letter : await beginHeld(store, letter.id, clock.now());
       if (begun) {
-        pace.started(chat, clock.now());
+        pace.started(letter, clock.now());
         const { outcome, letter: after } = await deliver(parts, adapter, pace, begun, cut.signal);
         note(letter, outcome);
         if (after?.state === 'planned') later = after.due ?? clock.now();

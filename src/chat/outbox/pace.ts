@@ -1,21 +1,25 @@
 import { type Instant, SECOND } from '../../time/instant.ts';
 import type { Pace as Declared } from '../adapter.ts';
+import type { Letter } from '../rows.ts';
 
 /** After a 429 the rate falls to this share; each accepted message wins a little of it back. */
 const FALL = 0.7;
 const CLIMB = 0.005;
 const CHATS_KEPT = 10_000;
 
+/** What a letter says of its chat. */
+type Chat = { readonly chat: string; readonly place: Pick<Letter['place'], 'kind'> };
+
 /** How fast one platform may be written to now. Times come from outside: nothing here sleeps. */
 export type Pace = {
   /** How many notices may start now. Answers need no leave. */
   room(now: Instant): number;
   /** When this chat may get its next message. */
-  chatFree(chat: string, now: Instant): Instant;
-  started(chat: string, now: Instant): void;
+  chatFree(chat: Chat, now: Instant): Instant;
+  started(chat: Chat, now: Instant): void;
   accepted(): void;
   /** The platform asked for a pause: of this chat, and of all notices. */
-  slowDown(chat: string, until: Instant): void;
+  slowDown(chat: Chat, until: Instant): void;
   pausedUntil(): Instant;
 };
 
@@ -33,20 +37,23 @@ export function createPace(declared: Declared): Pace {
     filled = now;
   }
 
-  const { burst, pause } = declared.chat;
+  const limit = ({ place }: Chat) =>
+    (place.kind === 'group' ? declared.group : undefined) ?? declared.chat;
 
   return {
     room(now) {
       fill(now);
       return now < paused ? 0 : Math.max(0, Math.floor(tokens));
     },
-    chatFree(chat, now) {
-      return Math.max(now, (chats.get(chat) ?? 0) - (burst - 1) * pause);
+    chatFree(letter, now) {
+      const { burst, pause } = limit(letter);
+      return Math.max(now, (chats.get(letter.chat) ?? 0) - (burst - 1) * pause);
     },
-    started(chat, now) {
+    started(letter, now) {
+      const { chat } = letter;
       fill(now);
       tokens -= 1;
-      const idle = Math.max(now, chats.get(chat) ?? 0) + pause;
+      const idle = Math.max(now, chats.get(chat) ?? 0) + limit(letter).pause;
       chats.delete(chat);
       chats.set(chat, idle);
       const [oldest] = chats.keys();
@@ -55,7 +62,9 @@ export function createPace(declared: Declared): Pace {
     accepted() {
       rate = Math.min(declared.perSecond, rate + declared.perSecond * CLIMB);
     },
-    slowDown(chat, until) {
+    slowDown(letter, until) {
+      const { chat } = letter;
+      const { burst, pause } = limit(letter);
       rate = Math.max(declared.perSecond * 0.05, rate * FALL);
       paused = Math.max(paused, until);
       chats.set(chat, Math.max(chats.get(chat) ?? 0, until + (burst - 1) * pause));

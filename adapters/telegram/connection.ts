@@ -1,0 +1,166 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { Health, Route } from '../../src/chat/index.ts';
+import { isBadToken, isConflict, waitSeconds } from './errors.ts';
+import type { Me } from './incoming.ts';
+import { POLL_WAIT } from './limits.ts';
+import { oldSignal } from './signal.ts';
+import { texts } from './texts.ts';
+import { KINDS, Update } from './update.ts';
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 15_000;
+
+/** Resolves when the update is recorded; rejects when it is not, and must come again. */
+type Take = (update: Update, me: Me) => Promise<void>;
+
+type ConnectionParts = {
+  readonly api: Api;
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly now: () => number;
+};
+
+/** Without a way to go on: only a person can mend it. */
+const forGood = (error: unknown): string | undefined =>
+  isBadToken(error) ? texts.badToken : isConflict(error) ? texts.conflict : undefined;
+
+/** Hashed first, so that neither content nor length shows in the time it takes. */
+function sameSecret(a: string, b: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(a), hash(b));
+}
+
+/** The line to Telegram: asks who it is, then fetches updates, or has them brought. */
+export function createConnection({ api, webhook, now }: ConnectionParts) {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let health: Health = { ok: false, since: now(), what: texts.connecting };
+  let me: Me | undefined;
+  let take: Take = async () => {};
+  let connected = () => {};
+  const ready = new Promise<void>((resolve) => {
+    connected = resolve;
+  });
+
+  function turns(ok: boolean, what?: string) {
+    if (health.ok === ok && health.what === what) return;
+    health = { ok, since: now(), ...(what !== undefined && { what }) };
+  }
+
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener('abort', wake);
+    });
+
+  /** Does it until it works; only what nobody but a person can mend ends it. */
+  async function insist<T>(work: () => Promise<T>): Promise<T | undefined> {
+    for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        return await work();
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        const reason = forGood(error);
+        turns(false, reason ?? texts.unreachable);
+        if (reason) return undefined;
+        const seconds = waitSeconds(error) ?? 0;
+        await rest(Math.min(Math.max(seconds * 1000, pause), LONGEST_PAUSE));
+      }
+    }
+    return undefined;
+  }
+
+  /** Takes updates in their order; returns how far they may be confirmed. */
+  async function takeAll(updates: readonly unknown[], self: Me, from: number): Promise<number> {
+    const read = updates.map((raw) => Update.safeParse(raw));
+    const taken = await Promise.allSettled(
+      read.map(async ({ data }) => data && (await take(data, self))),
+    );
+    let next = from;
+    for (const [i, { status }] of taken.entries()) {
+      if (status === 'rejected') break;
+      next = read[i]?.data ? read[i].data.update_id + 1 : next;
+    }
+    return next;
+  }
+
+  async function poll(self: Me) {
+    let offset = 0;
+    while (!signal.aborted) {
+      // The first answer after a silence comes at once: it shows that the line stands.
+      const updates = await insist(() => {
+        const timeout = health.ok ? POLL_WAIT : 0;
+        const request = { offset, timeout, limit: 100, allowed_updates: KINDS };
+        return api.getUpdates(request, oldSignal(signal));
+      });
+      if (!updates) return;
+      turns(true);
+      const before = offset;
+      offset = await takeAll(updates, self, offset);
+      // Recording failed: Telegram gives the same updates again.
+      if (updates.length > 0 && offset === before) await rest(LONGEST_PAUSE / 15);
+    }
+  }
+
+  async function connect() {
+    const found = await insist(() => api.getMe(oldSignal(signal)));
+    if (!found) return;
+    me = { id: found.id, username: found.username };
+    connected();
+    if (!webhook) {
+      await insist(() => api.deleteWebhook({}, oldSignal(signal)));
+      return poll(me);
+    }
+    const { url, secret: secret_token } = webhook;
+    const set = await insist(() =>
+      api.setWebhook(url, { secret_token, allowed_updates: KINDS }, oldSignal(signal)),
+    );
+    if (set) turns(true);
+  }
+
+  async function brought(body: Buffer): Promise<number> {
+    if (!me) return 503;
+    const { data } = Update.safeParse(parse(body));
+    if (!data) return 400;
+    return take(data, me).then(
+      () => 200,
+      () => 500,
+    );
+  }
+
+  const route = (url: string, secret: string): Route => ({
+    path: new URL(url).pathname,
+    async handle({ headers, body }) {
+      const given = headers.get('x-telegram-bot-api-secret-token') ?? '';
+      if (!sameSecret(given, secret)) return { status: 401 };
+      return { status: await brought(body) };
+    },
+  });
+
+  return {
+    routes: webhook ? [route(webhook.url, webhook.secret)] : [],
+    /** Resolves once Telegram has answered for the first time. */
+    ready,
+    health: () => health,
+    /** The token turned out to be void while a message was sent. */
+    lost: (what: string) => turns(false, what),
+    open(taker: Take) {
+      take = taker;
+      return connect();
+    },
+    close: () => stopped.abort(),
+  };
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

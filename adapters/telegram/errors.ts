@@ -1,0 +1,48 @@
+import { GrammyError, HttpError } from 'grammy';
+import { neverArrived, type Outcome, type Place } from '../../src/chat/index.ts';
+
+const GONE =
+  /chat not found|user not found|peer_id_invalid|kicked|deactivated|not a member|chat_write_forbidden|no rights to send|not enough rights to send|topic_closed|thread not found/i;
+
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
+/** A token that Telegram does not know: 401, or 404 when it has not even the shape of one. */
+export const isBadToken = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+
+export const isConflict = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code === 409;
+
+/** The message already reads like this: that is what was wanted. */
+export const isUnchanged = (error: unknown): boolean =>
+  error instanceof GrammyError && /message is not modified/i.test(error.description);
+
+/** The message cannot be replaced (any more). */
+export const cannotEdit = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  /message to edit not found|message can't be edited|message_id_invalid/i.test(error.description);
+
+/** How long Telegram asks to wait. */
+export const waitSeconds = (error: unknown): number | undefined =>
+  error instanceof GrammyError ? number(error.parameters.retry_after) : undefined;
+
+function refused(error: GrammyError, to: Place): Outcome {
+  const { error_code: code, description: why, parameters } = error;
+  const chat = number(parameters.migrate_to_chat_id);
+  if (chat !== undefined) return { kind: 'moved', to: { ...to, chat: String(chat) } };
+  if (code === 429) {
+    const seconds = waitSeconds(error);
+    return { kind: 'later', ...(seconds !== undefined && { seconds }) };
+  }
+  if (isBadToken(error)) return { kind: 'refused', why: 'bad token', fatal: true };
+  if (code === 403 || GONE.test(why)) return { kind: 'unreachable', why };
+  if (code >= 400 && code < 500) return { kind: 'refused', why };
+  return { kind: 'unknown', why: String(code) };
+}
+
+/** What a failed request means for the message. */
+export function outcomeOf(error: unknown, to: Place): Outcome {
+  if (error instanceof GrammyError) return refused(error, to);
+  if (neverArrived(error)) return { kind: 'later' };
+  return { kind: 'unknown', why: error instanceof HttpError ? 'no answer' : 'error' };
+}

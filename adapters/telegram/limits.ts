@@ -1,0 +1,24 @@
+/** What Telegram accepts. */
+export const limits = {
+  /** Signs of a text, counted without its markup. */
+  text: 4096,
+  /** Stretches of markup in a text; a paragraph has few. */
+  entities: 100,
+  /** A label is cut here: nobody could read a longer one on a phone. */
+  label: 100,
+  rows: 100,
+  commands: 100,
+  about: 256,
+  photoBytes: 10 * 1024 * 1024,
+};
+
+/** Buttons whose labels together are longer stand below each other. */
+export const ROW_WIDTH = 36;
+
+/** Seconds that a call may take, and that Telegram holds back an empty list of updates. */
+export const CALL_TIMEOUT = 25;
+export const POLL_WAIT = 15;
+
+/** One message a second for a person, twenty a minute for a group; a few at once are tolerated. */
+export const CHAT_PACE = { burst: 3, pause: 1_000 };
+export const GROUP_PACE = { burst: 3, pause: 3_000 };

@@ -1,0 +1,86 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import {
+  codePoints,
+  type File,
+  isBlank,
+  layOut,
+  type Message,
+  type Paragraph,
+  type Span,
+  visible,
+} from '../../src/chat/index.ts';
+import { limits, ROW_WIDTH } from './limits.ts';
+import { texts } from './texts.ts';
+
+export type Keyboard = InlineKeyboardButton.CallbackButton[][];
+
+export type Part =
+  | {
+      readonly kind: 'text';
+      readonly html: string;
+      readonly keyboard: Keyboard;
+      readonly replaces: string | null;
+    }
+  | { readonly kind: 'file'; readonly file: File };
+
+const GAP = '\n\n';
+const PAGE = { max: limits.text, size: codePoints, gap: GAP.length, paragraphs: limits.entities };
+const TAGS = { strong: 'b', emphasis: 'i' };
+
+/** The only place where text becomes HTML. */
+const escaped = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+function spanHtml({ text, mark }: Span): string {
+  const html = escaped(text);
+  if (mark === undefined) return html;
+  if (mark === 'link') return `<a href="${html}">${html}</a>`;
+  return `<${TAGS[mark]}>${html}</${TAGS[mark]}>`;
+}
+
+function paragraphHtml({ kind, spans }: Paragraph): string {
+  const html = spans.map(spanHtml).join('');
+  return kind === 'quote' ? `<blockquote>${html}</blockquote>` : html;
+}
+
+const hasText = (page: readonly Paragraph[]) =>
+  page.some(({ spans }) => spans.some(({ text }) => !isBlank(text)));
+
+function labelOf(text: string): string {
+  const label = visible(text);
+  if (isBlank(label)) return '…';
+  const signs = [...label];
+  return signs.length <= limits.label ? label : `${signs.slice(0, limits.label - 1).join('')}…`;
+}
+
+/** Labels that a phone could not show beside each other stand below each other. */
+function keyboardOf({ choices }: Message): Keyboard {
+  const rows = choices.flatMap((row) => {
+    const buttons = row.map(({ label, wire }) => ({ text: labelOf(label), callback_data: wire }));
+    const width = buttons.reduce((sum, { text }) => sum + codePoints(text), 0);
+    return width > ROW_WIDTH ? buttons.map((button) => [button]) : [buttons];
+  });
+  return rows.slice(0, limits.rows);
+}
+
+/** A message as Telegram takes it: texts, the buttons below the last of them, then files. */
+export function render(message: Message): readonly Part[] {
+  const pages = layOut(message.blocks, PAGE)
+    .filter(hasText)
+    .map((page) => page.map(paragraphHtml).join(GAP));
+  const keyboard = keyboardOf(message);
+  if (pages.length === 0 && keyboard.length > 0) pages.push(texts.choose);
+  const words = pages.map(
+    (html, i): Part => ({
+      kind: 'text',
+      html,
+      keyboard: i === pages.length - 1 ? keyboard : [],
+      replaces: i === 0 ? message.replaces : null,
+    }),
+  );
+  return [...words, ...message.files.map((file): Part => ({ kind: 'file', file }))];
+}

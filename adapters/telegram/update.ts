@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const User = z.object({
+  id: z.number(),
+  is_bot: z.boolean().optional(),
+  first_name: z.string().optional(),
+  last_name: z.string().optional(),
+});
+
+const Chat = z.object({
+  id: z.number(),
+  type: z.enum(['private', 'group', 'supergroup', 'channel']),
+});
+
+const TextEntity = z.object({ type: z.string(), offset: z.number(), length: z.number() });
+
+const Document = z.object({
+  file_id: z.string(),
+  file_name: z.string().optional(),
+  mime_type: z.string().optional(),
+  file_size: z.number().optional(),
+});
+
+const Photo = z.object({ file_id: z.string(), file_size: z.number().optional() });
+
+/** What is neither text nor file, but was meant to say something. */
+const SPEECHLESS = [
+  'voice',
+  'video_note',
+  'video',
+  'audio',
+  'sticker',
+  'animation',
+  'location',
+  'venue',
+  'contact',
+  'poll',
+  'dice',
+  'story',
+] as const;
+
+const Message = z
+  .object({
+    message_id: z.number(),
+    message_thread_id: z.number().optional(),
+    is_topic_message: z.boolean().optional(),
+    date: z.number(),
+    from: User.optional(),
+    sender_chat: z.object({ id: z.number() }).optional(),
+    chat: Chat,
+    text: z.string().optional(),
+    caption: z.string().optional(),
+    entities: z.array(TextEntity).optional(),
+    caption_entities: z.array(TextEntity).optional(),
+    document: Document.optional(),
+    photo: z.array(Photo).optional(),
+    reply_to_message: z.object({ from: User.optional() }).optional(),
+    migrate_to_chat_id: z.number().optional(),
+  })
+  .loose()
+  .transform(({ ...message }) => ({
+    ...message,
+    speechless: SPEECHLESS.some((kind) => message[kind] !== undefined),
+  }));
+export type Message = z.output<typeof Message>;
+
+/** The part of an update that the hotline reads; what else comes is left alone. */
+export const Update = z.object({
+  update_id: z.number(),
+  message: Message.optional(),
+  edited_message: Message.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: User,
+      message: z.object({ message_id: z.number(), chat: Chat }).loose().optional(),
+      data: z.string().optional(),
+    })
+    .optional(),
+  my_chat_member: z
+    .object({
+      chat: Chat,
+      from: User,
+      date: z.number(),
+      new_chat_member: z.object({ status: z.string() }),
+    })
+    .optional(),
+});
+export type Update = z.output<typeof Update>;
+
+export const KINDS = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;

@@ -1,0 +1,36 @@
+/** The connection did not come about: nothing can have been accepted. */
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** The other side could not prove who it is: nothing was said to it. */
+const NOT_TRUSTED = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+
+function* chain(error: unknown): Generator<object> {
+  const seen = new Set<unknown>();
+  const waiting = [error];
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    if (typeof one !== 'object' || one === null || seen.has(one)) continue;
+    seen.add(one);
+    yield one;
+    // Libraries wrap what went wrong, each under a name of its own.
+    for (const name of ['cause', 'error', 'original'] as const)
+      if (name in one) waiting.push(Reflect.get(one, name));
+  }
+}
+
+/** Whether a failed request cannot have reached the platform, so that it may be made again. */
+export function neverArrived(error: unknown): boolean {
+  for (const one of chain(error)) {
+    const code = 'code' in one ? one.code : undefined;
+    if (typeof code === 'string' && (NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { paragraph } from '../../../src/chat/blocks.ts';
+import type { Place } from '../../../src/people/address.ts';
+import { emptyMessage } from '../../contracts/adapter-contract.ts';
+import { createPerson, type TelegramPerson } from '../../platforms/telegram/people.ts';
+import { openTelegram } from './open.ts';
+
+let telegram: Awaited<ReturnType<typeof openTelegram>>;
+let person: TelegramPerson;
+const place: Place = { platform: 'telegram', space: '', chat: '17', kind: 'direct' };
+
+beforeEach(async () => {
+  telegram = await openTelegram('polling');
+  person = createPerson(telegram.server, 17);
+});
+afterEach(() => telegram.stop());
+
+async function send(more: Partial<typeof emptyMessage> = {}, to = place) {
+  const { adapter } = telegram;
+  const [part] = adapter.render({ ...emptyMessage, blocks: [paragraph('Guten Tag')], ...more });
+  if (!part) throw new Error('nothing to send');
+  return adapter.send(to, part, 'k', AbortSignal.timeout(400));
+}
+
+const failure = (code: number, description: string, parameters?: object) => ({
+  status: code,
+  body: JSON.stringify({ ok: false, error_code: code, description, parameters }),
+});
+
+describe('what becomes of a message', () => {
+  it.each([
+    [
+      '429 with a time',
+      failure(429, 'Too Many Requests', { retry_after: 7 }),
+      { kind: 'later', seconds: 7 },
+    ],
+    ['429 without a time', failure(429, 'Too Many Requests'), { kind: 'later' }],
+    ['blocked', failure(403, 'Forbidden: bot was blocked by the user'), { kind: 'unreachable' }],
+    ['no such chat', failure(400, 'Bad Request: chat not found'), { kind: 'unreachable' }],
+    ['another 400', failure(400, 'Bad Request: something else'), { kind: 'refused' }],
+    ['an unknown token', failure(401, 'Unauthorized'), { kind: 'refused', fatal: true }],
+    ['500', failure(500, 'Internal Server Error'), { kind: 'unknown' }],
+    ['502 in HTML', { status: 502, body: '<html>' }, { kind: 'unknown' }],
+    ['cut before it was read', 'cut before' as const, { kind: 'unknown' }],
+    ['cut after it was accepted', 'cut after' as const, { kind: 'unknown' }],
+    ['an answer that is none', 'garbage' as const, { kind: 'unknown' }],
+    ['no answer in time', 'silence' as const, { kind: 'unknown' }],
+  ])('%s', async (_, fault, outcome) => {
+    telegram.server.fail('/sendMessage', fault);
+    expect(await send()).toMatchObject(outcome);
+    expect(telegram.server.callsOf('sendMessage').length).toBeLessThanOrEqual(1);
+    expect(await send()).toMatchObject({ kind: 'sent' });
+  });
+
+  it('waits when nobody listens', async () => {
+    await telegram.server.goDown();
+    expect(await send()).toMatchObject({ kind: 'later' });
+    await telegram.server.comeUp();
+    expect(await send()).toMatchObject({ kind: 'sent' });
+  });
+
+  it('goes where the group has moved', async () => {
+    const group = telegram.server.chats.open(-55, 'group');
+    group.movedTo = -1_000_055;
+    expect(await send({}, { ...place, chat: '-55', kind: 'group' })).toMatchObject({
+      kind: 'moved',
+      to: { chat: '-1000055', kind: 'group' },
+    });
+  });
+});
+
+describe('a message that takes the place of another', () => {
+  it('is the same message afterwards', async () => {
+    const first = await send();
+    if (first.kind !== 'sent') throw new Error(first.kind);
+    const other = { blocks: [paragraph('Neu')], replaces: first.receipt };
+    expect(await send(other)).toEqual(first);
+    expect(await send(other)).toEqual(first);
+    expect(person.shown().map(({ text }) => text)).toEqual(['Neu']);
+  });
+
+  it('is written anew when there is nothing to replace', async () => {
+    expect(await send({ replaces: '99999' })).toMatchObject({ kind: 'later' });
+    expect(await send({ replaces: '99999' })).toMatchObject({ kind: 'sent' });
+    expect(person.shown()).toHaveLength(1);
+  });
+});
+
+describe('files', () => {
+  const file = (name: string, type: string) => {
+    const bytes = Buffer.from('Grüße');
+    return { blocks: [], files: [{ name, type, bytes }] };
+  };
+
+  it('arrive with name and content', async () => {
+    await send(file('einladung.txt', 'text/plain'));
+    expect(telegram.server.calls.map(({ method }) => method)).toEqual(['sendDocument']);
+    expect(person.shown()[0]?.file).toMatchObject({ name: 'einladung.txt' });
+    expect(person.shown()[0]?.file?.bytes.toString()).toBe('Grüße');
+  });
+
+  it('that are pictures are shown as such', async () => {
+    await send(file('bild.png', 'image/png'));
+    expect(telegram.server.calls.map(({ method }) => method)).toEqual(['sendPhoto']);
+  });
+});

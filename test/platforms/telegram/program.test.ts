@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runProgram } from '../../cli/run-program.ts';
+import { createPerson } from './people.ts';
+import { openTelegramServer, type TelegramServer } from './server.ts';
+
+let server: TelegramServer;
+beforeEach(async () => {
+  server = await openTelegramServer();
+});
+afterEach(() => server.stop());
+
+const start = (env: Record<string, string> = {}) =>
+  runProgram([], {
+    env: {
+      TELEGRAM_BOT_TOKEN: server.token,
+      TELEGRAM_API_ROOT: `${server.url}/`,
+      HOTLINE_OPERATOR: 'Planungsverband Muster',
+      HOTLINE_CONTACT: 'hotline@example.org',
+      ...env,
+    },
+  });
+
+describe('npm start with a Telegram token', () => {
+  it('answers on Telegram, shows its menu there, and ends when it is told to', async () => {
+    const program = start();
+    await program.says('telegram: verbunden.');
+    const clerk = createPerson(server, 17, 'Karin');
+    await clerk.writes('Wer gibt Geld für ein neues Feuerwehrhaus?');
+    await expect.poll(() => clerk.shown().length, { timeout: 5_000 }).toBe(1);
+    const [answer] = clerk.shown();
+    expect(answer?.text).toMatch(/Quelle: .*https?:/);
+    expect(answer?.text).toContain('Planungsverband Muster');
+    expect(server.menus.get('')?.map(({ command }) => command)).toContain('hilfe');
+    program.signal('SIGTERM');
+    const { code, err } = await program.ended;
+    expect(code).toBe(0);
+    expect(err).not.toContain(server.token);
+  });
+
+  it('says what is wrong with a token that Telegram does not know', async () => {
+    const program = start({ TELEGRAM_BOT_TOKEN: '1:wrong' });
+    await program.says('TELEGRAM_BOT_TOKEN');
+    program.signal('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+
+  it('says so when another program fetches with the same token', async () => {
+    const program = start();
+    await program.says('telegram: verbunden.');
+    await server.updates.fetch(0, 1, 0);
+    expect(await program.says('Ein anderes Programm')).toContain('starten Sie die Hotline neu');
+    program.signal('SIGTERM');
+    await program.ended;
+  });
+});
