@@ -76,8 +76,7 @@ export function nameKeys(name: string): NameKeys {
   };
   add(all, 1);
   add(base, WITHOUT_ADDITION);
-  add(withoutTitle(all), WITHOUT_TITLE);
-  add(withoutTitle(base), WITHOUT_TITLE * WITHOUT_ADDITION);
+  add(withoutTitle(base), WITHOUT_TITLE);
   add(halfOf(official), HALF_A_NAME);
   return {
     keys: [...best].map(([key, weight]) => ({ key, weight })),

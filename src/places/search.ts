@@ -26,7 +26,7 @@ const SHORTEST_BEGINNING = 4;
 /** The share of the score that the words beside the name decide. */
 const BESIDE = 0.45;
 /** People say the name first, and „Hüsby“ is rather not Husby. */
-const NOT_FIRST = 0.97;
+const NOT_FIRST = 0.92;
 const OTHER_VOWELS = 0.98;
 /** „Gemeinde Garding“ is rather not the town of that name. */
 const OF_OTHER_KIND = 0.01;

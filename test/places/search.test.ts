@@ -27,12 +27,18 @@ describe('a town is found', () => {
     ['by an addition that is an everyday word', 'Winsen Aller', 'Winsen (Aller)'],
     ['with the addition written out', 'Weiden in der Oberpfalz', 'Weiden i.d.OPf.'],
     ['with „Sankt“', 'Sankt Wendel', 'St. Wendel'],
+    ['by a name that is an everyday word', 'Meine Gifhorn', 'Meine'],
     ['with its own umlauts', 'Hüsby', 'Hüsby'],
     ['with its own umlauts written out', 'Huesby', 'Hüsby'],
     ['without umlauts where it has none', 'Husby', 'Husby'],
   ])('%s: %s', (_, text, name) => {
     expect(names(text)[0]).toBe(name);
   });
+});
+
+it('is found as well with its additions written out as with them shortened', () => {
+  const score = (text: string) => search(text)[0]?.score;
+  expect(score('Weiden in der Oberpfalz')).toBe(score('Weiden i.d.OPf.'));
 });
 
 describe('namesakes are told apart', () => {
@@ -47,6 +53,7 @@ describe('namesakes are told apart', () => {
     ['Neustadt 91413', '09575153'],
     ['08223 Neustadt', '14523290'],
     ['Altenberg Osterzgebirge', '14628010'],
+    ['Eckernförde, Kreis Rendsburg-Eckernförde', '01058043'],
     ['Frankfurt, HE', '06412000'],
     ['Nuestadt, Bayern', '09575153'],
     ['Stadt Garding', '01054036'],
@@ -65,6 +72,13 @@ describe('namesakes are told apart', () => {
       'Neustadt/Vogtl.',
     ]);
     expect(names('Frankfurt')).toEqual(['Frankfurt am Main', 'Frankfurt (Oder)']);
+  });
+
+  it('ten at most', () => {
+    const [one] = towns;
+    if (!one) throw new Error('no town');
+    const many = Array.from({ length: 30 }, (_, i) => ({ ...one, key: `${10_000_000 + i}` }));
+    expect(createTownSearch(many)('Neustadt')).toHaveLength(10);
   });
 });
 

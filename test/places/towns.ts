@@ -73,6 +73,12 @@ const ROWS: readonly Row[] = [
   ['01059127', 'Husby', 'Gemeinde', 'SH', 'Kreis Schleswig-Flensburg', 2_432, '24975'],
   ['16066063', 'Schmalkalden', 'Stadt', 'TH', 'Landkreis Schmalkalden-Meiningen', 19_984, '98574'],
   ['14625020', 'Bautzen', 'Stadt', 'SN', 'Landkreis Bautzen', 38_039, '02625'],
+  ['03151009', 'Gifhorn', 'Stadt', 'NI', 'Landkreis Gifhorn', 43_941, '38518'],
+  ['03151016', 'Meine', 'Gemeinde', 'NI', 'Landkreis Gifhorn', 8_628, '38527'],
+  ['07143073', 'Staudt', 'Gemeinde', 'RP', 'Westerwaldkreis', 1_273, '56424'],
+  ['15091010', 'Annaburg', 'Stadt', 'ST', 'Landkreis Wittenberg', 6_403, '06925'],
+  ['01058043', 'Eckernförde', 'Stadt', 'SH', 'Kreis Rendsburg-Eckernförde', 21_620, '24340'],
+  ['01058135', 'Rendsburg', 'Stadt', 'SH', 'Kreis Rendsburg-Eckernförde', 30_545, '24768'],
 ];
 
 export const towns: readonly Town[] = ROWS.map(
