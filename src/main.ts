@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { createSlackAdapter } from '../adapters/slack/index.ts';
 import { createTelegramAdapter } from '../adapters/telegram/index.ts';
 import { createTerminalAdapter } from '../adapters/terminal/index.ts';
-import { type Program, UsageError } from './cli/program.ts';
+import type { Program } from './cli/program.ts';
 import { runCommand } from './cli/run.ts';
-import { texts } from './cli/texts.ts';
 
 /** `.env` stands behind the environment: what is set outside goes first. */
 function environment(): Program['env'] {
@@ -26,8 +26,10 @@ const program: Program = {
     process.once('SIGTERM', () => resolve());
   }),
   async adapters({ telegram, slack }) {
-    if (slack) throw new UsageError(texts.noPlatformsYet);
-    return telegram ? [createTelegramAdapter({ ...telegram, now: Date.now })] : [];
+    return [
+      ...(telegram ? [createTelegramAdapter({ ...telegram, now: Date.now })] : []),
+      ...(slack ? [createSlackAdapter({ ...slack, now: Date.now })] : []),
+    ];
   },
   terminal: (options) =>
     createTerminalAdapter({

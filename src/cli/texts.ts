@@ -29,8 +29,6 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
     'HOTLINE_DATA=/tmp/hotline-probe hotline chat',
   portTaken: (port: number) =>
     `Port ${port} ist schon belegt. Bitte mit PORT einen anderen wählen oder das andere Programm beenden.`,
-  noPlatformsYet:
-    'Telegram und Slack sind in dieser Fassung noch nicht eingebaut. Bis dahin: „hotline chat“.',
   started: (platforms: readonly string[]) => `Die Hotline läuft: ${platforms.join(', ')}.`,
   platformUp: (platform: string) => `${platform}: verbunden.`,
   platformDown: (platform: string, what = 'die Verbindung wird aufgebaut.') =>

@@ -20,6 +20,10 @@ export type AdapterBench = {
   readonly place: Place;
   /** Writes as a person on the platform does. */
   writes(text: string): Promise<void>;
+  /** Asks for help by the platform's own command; without it, by typing it. */
+  commands?(): Promise<unknown>;
+  /** Resolves when the adapter, once started, is connected. */
+  started?(): Promise<void>;
   /** All text that the person has been shown so far. */
   seen(): Promise<string>;
   /** Makes the next request fail as if the person had blocked us. */
@@ -57,6 +61,7 @@ export function adapterContract(
         received.push(incoming);
         return 'taken';
       });
+      await bench.started?.();
     });
     afterEach(async () => {
       await bench.adapter.stop();
@@ -86,7 +91,7 @@ export function adapterContract(
         text: 'Wer zahlt das?',
         place: bench.place,
       });
-      await bench.writes('/hilfe');
+      await (bench.commands?.() ?? bench.writes('/hilfe'));
       await expect.poll(() => received).toHaveLength(2);
       expect(received[1]).toMatchObject({ kind: 'command', word: 'hilfe' });
       expect(new Set(received.map(({ id }) => id)).size).toBe(2);
