@@ -131,6 +131,7 @@ export function dialogFor(form: OpenForm, chat: string): types.ModalView | undef
   if (inputs.some((input) => input === undefined)) return undefined;
   return {
     type: 'modal',
+    callback_id: 'form',
     title: plain(form.title, limits.title),
     submit: plain(texts.send, limits.title),
     close: plain(texts.cancel, limits.title),

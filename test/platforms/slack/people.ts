@@ -95,7 +95,13 @@ export function createPerson(server: SlackServer, id: string, team = TEAM) {
       );
       const answer = await server.once('interactive', {
         ...interaction('view_submission'),
-        view: { id: open.id, private_metadata: open.view.private_metadata, state: { values } },
+        view: {
+          id: open.id,
+          type: 'modal',
+          callback_id: open.view.callback_id ?? '',
+          private_metadata: open.view.private_metadata,
+          state: { values },
+        },
       });
       const faults = typeof answer === 'object' && answer && 'errors' in answer && answer.errors;
       if (!faults) server.views.delete(id);
