@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Incoming } from '../../../src/chat/incoming.ts';
+import { createPerson } from '../../platforms/telegram/people.ts';
+import { openTelegram, SECRET, type Way } from './open.ts';
+
+let telegram: Awaited<ReturnType<typeof openTelegram>>;
+afterEach(async () => {
+  await telegram.adapter.stop();
+  await telegram.stop();
+});
+
+async function listen(way: Way, fails: () => boolean = () => false) {
+  const received: Incoming[] = [];
+  telegram = await openTelegram(way);
+  await telegram.adapter.start(async (incoming) => {
+    if (fails()) throw new Error('the disk is full');
+    received.push(incoming);
+    return 'taken';
+  });
+  await expect.poll(() => telegram.adapter.health().ok).toBe(true);
+  return received;
+}
+
+describe('what is not recorded', () => {
+  it.each<Way>(['polling', 'webhook'])(
+    'comes again (%s)',
+    async (way) => {
+      let broken = 2;
+      const received = await listen(way, () => broken-- > 0);
+      await createPerson(telegram.server, 17).writes('Kommt das an?');
+      expect(received).toHaveLength(1);
+    },
+    12_000,
+  );
+});
+
+describe('polling', () => {
+  it('keeps the order, and confirms no further than what was recorded', async () => {
+    const received = await listen('polling', () => received.length === 5 && blocked);
+    let blocked = true;
+    const person = createPerson(telegram.server, 17);
+    const all = Array.from({ length: 10 }, (_, i) => person.writes(String(i)));
+    await all[4];
+    blocked = false;
+    await Promise.all(all);
+    const texts = received.map((one) => (one.kind === 'text' ? one.text : ''));
+    expect([...new Set(texts)]).toEqual(Array.from({ length: 10 }, (_, i) => String(i)));
+  }, 12_000);
+
+  it('goes on when Telegram comes back', async () => {
+    const received = await listen('polling');
+    await telegram.server.goDown();
+    await expect.poll(() => telegram.adapter.health().ok).toBe(false);
+    await telegram.server.comeUp();
+    await createPerson(telegram.server, 17).writes('Wieder da?');
+    expect(received).toHaveLength(1);
+    await expect.poll(() => telegram.adapter.health().ok).toBe(true);
+  }, 12_000);
+
+  it('stops for good when somebody else fetches with the same token', async () => {
+    await listen('polling');
+    await telegram.server.updates.fetch(0, 1, 0);
+    await expect.poll(() => telegram.adapter.health().what).toMatch(/anderes Programm/);
+    const calls = telegram.server.callsOf('getUpdates').length;
+    expect(telegram.server.callsOf('getUpdates')).toHaveLength(calls);
+  });
+
+  it('ends the little clock on a button, also when that fails', async () => {
+    const received = await listen('polling');
+    const person = createPerson(telegram.server, 17);
+    const shown = { id: 1, text: '', entities: [], buttons: [] };
+    telegram.server.fail('/answerCallbackQuery', 'cut before');
+    await person.presses(shown, 'a.0');
+    await person.presses(shown, 'a.1');
+    expect(received.map(({ kind }) => kind)).toEqual(['press', 'press']);
+    await expect.poll(() => telegram.server.openQueries.size).toBe(1);
+  });
+});
+
+describe('the webhook', () => {
+  const update = JSON.stringify({ update_id: 1, message: {} });
+  const ask = (headers: Record<string, string>, body = update) =>
+    fetch(telegram.url, { method: 'POST', headers, body }).then(({ status }) => status);
+  const secret = { 'x-telegram-bot-api-secret-token': SECRET };
+
+  it('reads nothing without the secret', async () => {
+    const received = await listen('webhook');
+    expect(await ask({})).toBe(401);
+    expect(await ask({ 'x-telegram-bot-api-secret-token': `${SECRET}x` })).toBe(401);
+    expect(await ask({}, 'not even JSON')).toBe(401);
+    expect(received).toEqual([]);
+  });
+
+  it('turns away what is too large, or no update', async () => {
+    await listen('webhook');
+    expect(await ask(secret, 'x'.repeat(300 * 1024))).toBe(413);
+    expect(await ask(secret, 'no JSON')).toBe(400);
+    expect(await ask(secret, '{}')).toBe(400);
+  });
+});
+
+describe('a file that somebody sent', () => {
+  it('is fetched, unless it is too large or gone', async () => {
+    await listen('polling');
+    const person = createPerson(telegram.server, 17);
+    await person.sends('liste.csv', 'text/csv', Buffer.from('Barth;ja'));
+    const [ref = ''] = telegram.server.files.keys();
+    const { adapter } = telegram;
+    expect(Buffer.from((await adapter.fetchFile?.(ref, 100)) ?? '').toString()).toBe('Barth;ja');
+    expect(await adapter.fetchFile?.(ref, 3)).toBe('too large');
+  });
+});
