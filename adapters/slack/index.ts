@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Adapter, Health, Outcome, Place, Receipt } from '../../src/chat/index.ts';
 import { createApp } from './app.ts';
 import { dialogFor } from './dialog.ts';
@@ -73,19 +74,10 @@ export function createSlackAdapter(options: SlackOptions): Adapter<Part> {
         const bad = isBadToken(error);
         turns(false, bad ? texts.badToken : texts.unreachable);
         if (bad) return;
-        await rest(pause);
+        await sleep(pause, undefined, { signal: stopped.signal }).catch(() => {});
       }
     }
   }
-
-  const rest = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      stopped.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
 
   async function request(to: Place, part: Part, key: string): Promise<Receipt> {
     const thread = to.thread === undefined ? {} : { thread_ts: to.thread };

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
 import { isBadToken, isConflict, waitSeconds } from './errors.ts';
@@ -34,6 +35,7 @@ function sameSecret(a: string, b: string): boolean {
 export function createConnection({ api, webhook, now }: ConnectionParts) {
   const stopped = new AbortController();
   const { signal } = stopped;
+  const until = oldSignal(signal);
   let health: Health = { ok: false, since: now(), what: texts.connecting };
   let me: Me | undefined;
   let take: Take = async () => {};
@@ -47,16 +49,7 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     health = { ok, since: now(), ...(what !== undefined && { what }) };
   }
 
-  const rest = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const wake = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      signal.addEventListener('abort', wake);
-    });
+  const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
 
   /** Does it until it works; only what nobody but a person can mend ends it. */
   async function insist<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -96,7 +89,7 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
       const updates = await insist(() => {
         const timeout = health.ok ? POLL_WAIT : 0;
         const request = { offset, timeout, limit: 100, allowed_updates: KINDS };
-        return api.getUpdates(request, oldSignal(signal));
+        return api.getUpdates(request, until);
       });
       if (!updates) return;
       turns(true);
@@ -108,17 +101,17 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   }
 
   async function connect() {
-    const found = await insist(() => api.getMe(oldSignal(signal)));
+    const found = await insist(() => api.getMe(until));
     if (!found) return;
     me = { id: found.id, username: found.username };
     connected();
     if (!webhook) {
-      await insist(() => api.deleteWebhook({}, oldSignal(signal)));
+      await insist(() => api.deleteWebhook({}, until));
       return poll(me);
     }
     const { url, secret: secret_token } = webhook;
     const set = await insist(() =>
-      api.setWebhook(url, { secret_token, allowed_updates: KINDS }, oldSignal(signal)),
+      api.setWebhook(url, { secret_token, allowed_updates: KINDS }, until),
     );
     if (set) turns(true);
   }

@@ -90,7 +90,8 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
     const choices = askWhich(meant.sets, said);
     return turn.say({ blocks: texts.whichOne, ...(choices && { choices }) });
   }
-  if (asCode(said) && (await turn.go('start', said))) return;
+  const code = said.replace(/^\/?start\s+/i, '');
+  if (asCode(code) && (await turn.go('start', code))) return;
   const called = router.book.plain(said, turn.roles);
   if (called) return called.command.run(turn, called.rest);
   if (!(await turn.go('frage', said))) turn.say(texts.unknownWords);

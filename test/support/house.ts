@@ -1,3 +1,4 @@
+import type { Adapter } from '../../src/chat/adapter.ts';
 import { paragraph } from '../../src/chat/blocks.ts';
 import type { Chat } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
@@ -73,10 +74,13 @@ export type House = {
 
 let updates = 0;
 
-/** The whole hotline on a recording adapter and a memory store, with time standing still. */
-export async function openHouse(options: HouseOptions = {}): Promise<House> {
+type HotlineOptions = Omit<HouseOptions, keyof RecorderOptions> & {
+  readonly adapters: readonly Adapter[];
+};
+
+/** The hotline on whatever platforms, with a memory store and time standing still. */
+export function openHotline({ adapters, ...options }: HotlineOptions) {
   const clock = options.clock ?? createHandClock();
-  const recorder = createRecorder(options);
   const real = realFeatures().filter(({ name }) => !options.bare || name === 'welcome');
   const features = [...real, ...(options.features ?? [])];
   const store = options.store ?? openMemoryStore({ tables: tablesOf(features) });
@@ -90,21 +94,31 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     zone: 'Europe/Berlin',
     ready: Promise.resolve(),
     coordinators: options.coordinators ?? [],
-    adapters: [recorder],
+    adapters,
     directory,
   });
-  await chat.start();
   return {
     chat,
     store,
     clock,
-    recorder,
     features,
-    person: (name) => createActor(name, recorder, chat, clock),
     async stop() {
       await chat.stop();
       await store.close();
     },
+  };
+}
+
+/** The same on an adapter that remembers what it was told to send. */
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const recorder = createRecorder(options);
+  const hotline = openHotline({ ...options, adapters: [recorder] });
+  const { chat, clock } = hotline;
+  await chat.start();
+  return {
+    ...hotline,
+    recorder,
+    person: (name) => createActor(name, recorder, chat, clock),
   };
 }
 

@@ -1,0 +1,149 @@
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Chat } from '../../src/chat/chat.ts';
+import type { Account } from '../../src/people/address.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { HandClock } from './clock.ts';
+import { openHotline } from './house.ts';
+import type { Hall, Seat, Settled } from './seats/seat.ts';
+import { openSlackHall } from './seats/slack.ts';
+import { openTelegramHall } from './seats/telegram.ts';
+import { openTerminalHall } from './seats/terminal.ts';
+
+/** A person in a conversation, told in the same words on every platform. */
+export type Guest = {
+  readonly account: Account;
+  told(): readonly string[];
+  last(): string;
+  labels(): readonly string[];
+  /** Resolves to what came back. */
+  says(text: string): Promise<string>;
+  presses(label: string): Promise<string>;
+  sendsNoText(): Promise<string>;
+  /** Answers the form in front of them by its questions, leaves out the others, sends it off. */
+  fills(answers: Readonly<Record<string, string | readonly string[]>>): Promise<string>;
+};
+
+export type Stage = {
+  readonly chat: Chat;
+  readonly store: Store;
+  readonly clock: HandClock;
+  person(name: string): Guest;
+  stop(): Promise<void>;
+};
+
+export type StageName = keyof typeof HALLS;
+
+const HALLS = {
+  terminal: (settled: Settled) => openTerminalHall(settled),
+  'Telegram (polling)': () => openTelegramHall('polling'),
+  'Telegram (webhook)': () => openTelegramHall('webhook'),
+  'Slack (socket)': () => openSlackHall('socket'),
+  'Slack (http)': () => openSlackHall('http'),
+};
+
+/** Every platform, by every way. */
+export const STAGES: readonly StageName[] = [
+  'terminal',
+  'Telegram (polling)',
+  'Telegram (webhook)',
+  'Slack (socket)',
+  'Slack (http)',
+];
+/** Those on which more than one person can meet. */
+export const SHARED = STAGES.filter((name) => name !== 'terminal');
+
+/** The whole hotline on one platform: its real library, against a server that enforces its rules. */
+export async function openStage(
+  name: StageName,
+  { coordinators = [] }: { readonly coordinators?: readonly string[] } = {},
+): Promise<Stage> {
+  let settled: Settled = async () => {};
+  const hall = await HALLS[name](() => settled());
+  const adapters: Adapter[] = [hall.adapter];
+  const house = openHotline({ adapters, coordinators: coordinators.map(hall.account) });
+  const { chat, clock } = house;
+
+  /** Time passes while the platform's pace makes messages wait. */
+  settled = async () => {
+    let idle = false;
+    const done = chat.idle().then(() => {
+      idle = true;
+    });
+    while (!idle) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (!idle) clock.pass(20);
+    }
+    await done;
+  };
+
+  await chat.start();
+  await hall.connected();
+  return {
+    ...house,
+    person: (guest) => createGuest(hall, hall.seat(guest), guest, () => settled()),
+    async stop() {
+      await hall.stop();
+      await house.stop();
+    },
+  };
+}
+
+const RECEIVED = 5_000;
+
+function createGuest(hall: Hall, seat: Seat, name: string, settled: Settled): Guest {
+  const texts = () => seat.shown().map(({ text }) => text);
+
+  /** What is new or reads differently afterwards. */
+  async function after(deed: () => Promise<unknown>): Promise<string> {
+    const before = texts();
+    await deed();
+    await settled();
+    // A window has no word for „handed over“: what is typed is taken as soon as it is read.
+    const patience = Date.now() + RECEIVED;
+    const changed = () => texts().filter((text, i) => text !== before[i]);
+    const mayAnswerLater = hall.adapter.platform === 'terminal';
+    while (mayAnswerLater && changed().length === 0 && Date.now() < patience) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      await settled();
+    }
+    return changed().join('\n---\n');
+  }
+
+  const guest: Guest = {
+    account: hall.account(name),
+    told: texts,
+    last: () => texts().at(-1) ?? '',
+    labels: () => seat.shown().at(-1)?.labels ?? [],
+    says: (text) => after(() => seat.writes(text)),
+    presses: (label) => after(() => seat.presses(label)),
+    sendsNoText() {
+      const { sendsNoText } = seat;
+      if (!sendsNoText) throw new Error(`only text on ${hall.adapter.platform}`);
+      return after(sendsNoText);
+    },
+    async fills(answers) {
+      const dialog = seat.dialog?.();
+      if (dialog) {
+        const values = dialog.questions.map(({ id, label }) => [id, answers[label] ?? ''] as const);
+        return after(() => dialog.submits(Object.fromEntries(values)));
+      }
+      return fillStepByStep(guest, answers);
+    },
+  };
+  return guest;
+}
+
+async function fillStepByStep(
+  guest: Guest,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<string> {
+  const asked = () => /Frage (\d+) von \d+/.exec(guest.last())?.[1];
+  for (let step = asked(); step !== undefined; step = asked()) {
+    const question = Object.keys(answers).find((label) => guest.last().includes(label));
+    const answer = question === undefined ? undefined : answers[question];
+    if (answer === undefined) await guest.presses('Überspringen');
+    else await guest.says([answer].flat().join(', '));
+    if (asked() === step) throw new Error(`stuck at: ${guest.last()}`);
+  }
+  return guest.presses('Absenden');
+}
