@@ -35,7 +35,7 @@ const features = createFeatures({
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
 });
 export const realFeatures = () => features;
-const directory = followDirectory(() => knowledge().towns);
+export const directory = followDirectory(() => knowledge().towns);
 
 export type HouseOptions = RecorderOptions & {
   /** Only the first words and what the test brings: a house that knows nothing. */

@@ -10,7 +10,8 @@ export function createUpdates() {
   let last = 500;
   let held: Waiting | undefined;
   let webhook: { readonly url: string; readonly secret: string } | undefined;
-  let pushed = Promise.resolve();
+  /** The end of what is pushed for each chat: in order there, chats beside each other. */
+  const pushed = new Map<string, Promise<void>>();
   let ended = false;
   /** What a webhook was answered with, for tests. */
   const statuses: number[] = [];
@@ -40,8 +41,12 @@ export function createUpdates() {
     }
   }
 
-  function pushAll() {
-    for (const { update } of open.values()) pushed = pushed.then(() => push(update));
+  function enqueue(update: RawUpdate) {
+    const chat = /"chat":\{"id":(-?\d+)/.exec(JSON.stringify(update))?.[1] ?? '';
+    pushed.set(
+      chat,
+      (pushed.get(chat) ?? Promise.resolve()).then(() => push(update)),
+    );
   }
 
   return {
@@ -49,14 +54,14 @@ export function createUpdates() {
     webhook: () => webhook,
     setWebhook(next: typeof webhook) {
       webhook = next;
-      if (next) pushAll();
+      if (next) for (const { update } of open.values()) enqueue(update);
     },
     /** Resolves when the bot has confirmed it. */
     add(content: Readonly<Record<string, unknown>>, id = ++last): Promise<void> {
       return new Promise((done) => {
         const update = { update_id: id, ...content };
         open.set(id, { update, done });
-        if (webhook) pushed = pushed.then(() => push(update));
+        if (webhook) enqueue(update);
         held?.answer([...open.values()].map((one) => one.update));
         held = undefined;
       });
