@@ -9,6 +9,7 @@ import { createLikeness } from './likeness.ts';
 import { createPlaceFinder, holds, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
 import { createTermIndex, mass } from './term-index.ts';
+import { type Voice, voiceOf } from './voice.ts';
 import { createWaysIndex } from './ways-index.ts';
 import { type RankingWeights, WEIGHTS } from './weights.ts';
 
@@ -108,12 +109,19 @@ export function createRanking(
     return holding === 'elsewhere' ? score + weights.exampleElsewhere : score;
   };
 
-  const groundsOf = (asked: Asked, signs: Signs, [first]: readonly Found[]): Grounds | undefined =>
+  const groundsOf = (
+    asked: Asked,
+    signs: Signs,
+    [first, , , fourth]: readonly Found[],
+    voice: Voice,
+  ): Grounds | undefined =>
     first && {
       words: signs.words[first.at] ?? 0,
       letters: signs.letters[first.at] ?? 0,
       topic: signs.topic[first.at] ?? 0,
       way: signs.way[first.at] ?? 0,
+      lead: fourth ? (first.score - fourth.score) / first.score : 0,
+      voice,
       evidence: evidenceOf(asked.meant, analyser.features, terms, first.at),
     };
 
@@ -142,7 +150,7 @@ export function createRanking(
       let found = find(asked, signs, { state, only: kind });
       // A folder without such entries still has something to say.
       if (found.length === 0 && !only) found = find(asked, signs, { state });
-      const grounds = groundsOf(asked, signs, found);
+      const grounds = groundsOf(asked, signs, found, voiceOf(question));
       const zone = decide(grounds);
       const results = found.slice(0, most).map(({ entry, score, at, companion }): Result => {
         const parts = partsOf(asked, signs, at, state);
