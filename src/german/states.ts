@@ -1,24 +1,24 @@
 import { fold } from './fold.ts';
 import type { Word } from './words.ts';
 
-/** Names, nicknames and beginnings of adjectives by state, as people write them. */
+/** Names, nicknames, regions and seats of government by state, as people write them. */
 const NAMES: { readonly [code: string]: string } = {
-  BB: 'Brandenburg, Uckermark, Prignitz, Spreewald',
+  BB: 'Brandenburg, Uckermark, Prignitz, Spreewald, Potsdam, Barnim, Havelland, Oderbruch, Fläming, Niederlausitz, Ruppiner Land',
   BE: 'Berlin',
-  BW: 'Baden-Württemberg, Baden Württemberg, BaWü, Württemberg, Schwarzwald, Ländle',
-  BY: 'Bayern, Freistaat Bayern, Franken, Oberfranken, Unterfranken, Mittelfranken, Oberpfalz, Niederbayern, Oberbayern, Allgäu',
+  BW: 'Baden-Württemberg, Baden Württemberg, BaWü, Württemberg, Schwarzwald, Ländle, Stuttgart, Schwäbische Alb, Hohenlohe, Ortenau, Breisgau, Oberschwaben, Baden',
+  BY: 'Bayern, Freistaat Bayern, Franken, Oberfranken, Unterfranken, Mittelfranken, Oberpfalz, Niederbayern, Oberbayern, Allgäu, München, Bayerischer Wald, Bayerischen Wald, Chiemgau, Fichtelgebirge, Bayerwald, Oberallgäu, Unterallgäu',
   HB: 'Bremen',
-  HE: 'Hessen, Nordhessen, Mittelhessen, Südhessen, Odenwald',
+  HE: 'Hessen, Nordhessen, Mittelhessen, Südhessen, Odenwald, Wiesbaden, Vogelsberg, Wetterau, Taunus, Schwalm-Eder, Rheingau, Osthessen',
   HH: 'Hamburg',
-  MV: 'Mecklenburg-Vorpommern, Mecklenburg Vorpommern, Meck-Pomm, Meck Pomm, MeckPomm, McPomm, Mecklenburg, Vorpommern, Meckpom',
-  NI: 'Niedersachsen, Ostfriesland, Emsland, Heidekreis',
-  NW: 'Nordrhein-Westfalen, Nordrhein Westfalen, Westfalen, Sauerland, Münsterland, Ruhrgebiet, Niederrhein',
-  RP: 'Rheinland-Pfalz, Rheinland Pfalz, Pfalz, Hunsrück, Westerwald',
-  SH: 'Schleswig-Holstein, Schleswig Holstein, Holstein, Dithmarschen, Nordfriesland',
-  SL: 'Saarland',
-  SN: 'Sachsen, Freistaat Sachsen, Erzgebirge, Vogtland, Oberlausitz, Mittelsachsen',
-  ST: 'Sachsen-Anhalt, Sachsen Anhalt, Altmark',
-  TH: 'Thüringen, Freistaat Thüringen, Südthüringen, Nordthüringen, Ostthüringen',
+  MV: 'Mecklenburg-Vorpommern, Mecklenburg Vorpommern, Meck-Pomm, Meck Pomm, MeckPomm, McPomm, Mecklenburg, Vorpommern, Meckpom, Schwerin, Rügen, Usedom, Müritz, Mecklenburgische Seenplatte, Mecklenburgischen Seenplatte',
+  NI: 'Niedersachsen, Ostfriesland, Emsland, Heidekreis, Hannover, Wendland, Lüneburger Heide, Weserbergland, Südniedersachsen, Solling, Oldenburger Land, Oldenburger Münsterland',
+  NW: 'Nordrhein-Westfalen, Nordrhein Westfalen, Westfalen, Sauerland, Münsterland, Ruhrgebiet, Niederrhein, Düsseldorf, Ostwestfalen, Siegerland, Bergisches Land, Bergischen Land, Hochsauerland, Südwestfalen, Nordrhein',
+  RP: 'Rheinland-Pfalz, Rheinland Pfalz, Pfalz, Hunsrück, Westerwald, Mainz, Vulkaneifel, Westpfalz, Südpfalz, Rheinhessen, Moselregion',
+  SH: 'Schleswig-Holstein, Schleswig Holstein, Holstein, Dithmarschen, Nordfriesland, Kiel, Ostholstein, Eiderstedt, Südtondern',
+  SL: 'Saarland, Saarbrücken, Saarpfalz',
+  SN: 'Sachsen, Freistaat Sachsen, Erzgebirge, Vogtland, Oberlausitz, Mittelsachsen, Dresden, Nordsachsen, Westsachsen, Ostsachsen, Sächsische Schweiz, Sächsischen Schweiz, Zittauer Gebirge',
+  ST: 'Sachsen-Anhalt, Sachsen Anhalt, Altmark, Magdeburg, Magdeburger Börde, Anhalt, Burgenlandkreis, Mansfeld, Mansfelder Land',
+  TH: 'Thüringen, Freistaat Thüringen, Südthüringen, Nordthüringen, Ostthüringen, Erfurt, Eichsfeld, Kyffhäuser, Thüringer Wald, Rennsteig, Hainich, Westthüringen',
 };
 
 /** „in sächsischen Gemeinden“, „die Thüringer Aufbaubank“. */

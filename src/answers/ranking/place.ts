@@ -43,3 +43,7 @@ export function suits(entry: Entry, state: string | undefined): boolean {
   if (state === undefined || (entry.kind !== 'programme' && entry.kind !== 'contact')) return true;
   return holds(entry, state) !== 'elsewhere';
 }
+
+/** A programme or an office of a single state. */
+export const ofOneState = (entry: Entry): boolean =>
+  (entry.kind === 'programme' || entry.kind === 'contact') && statesOf(entry)?.length === 1;

@@ -6,7 +6,7 @@ import { decide, type Grounds, type Zone } from './decision.ts';
 import { evidenceOf } from './evidence.ts';
 import { followUp } from './follow-up.ts';
 import { createLikeness } from './likeness.ts';
-import { createPlaceFinder, holds, suits } from './place.ts';
+import { createPlaceFinder, holds, ofOneState, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
 import { createTermIndex, mass } from './term-index.ts';
 import { type Voice, voiceOf } from './voice.ts';
@@ -83,12 +83,14 @@ export function createRanking(
   const partsOf = (asked: Asked, signs: Signs, at: number, state: string | undefined): Parts => {
     const entry = entries[at];
     const holding = entry && state !== undefined ? holds(entry, state) : 'everywhere';
+    const narrow = entry !== undefined && state === undefined && ofOneState(entry);
     return {
       words: weights.words * (signs.words[at] ?? 0),
       letters: weights.letters * (signs.letters[at] ?? 0),
       topic: weights.topic * (signs.topic[at] ?? 0),
       way: weights.way * (signs.way[at] ?? 0),
       ...(entry && asked.kinds.includes(entry.kind) && { kind: weights.kind }),
+      ...(narrow && { oneState: weights.oneState }),
       ...(holding === 'there' && { there: weights.there }),
       ...(holding === 'elsewhere' && { exampleElsewhere: weights.exampleElsewhere }),
     };
@@ -104,7 +106,8 @@ export function createRanking(
       weights.way * (signs.way[at] ?? 0);
     if (!entry) return score;
     if (asked.kinds.includes(entry.kind)) score += weights.kind;
-    const holding = state === undefined ? 'everywhere' : holds(entry, state);
+    if (state === undefined) return ofOneState(entry) ? score + weights.oneState : score;
+    const holding = holds(entry, state);
     if (holding === 'there') score += weights.there;
     return holding === 'elsewhere' ? score + weights.exampleElsewhere : score;
   };
