@@ -8,10 +8,17 @@ import type { Question } from './questions.ts';
 
 /** `answered` only where an engine can say whether it is sure. */
 export type Found = { readonly ids: readonly string[]; readonly answered?: boolean };
-export type Engine = { readonly name: string; ask(question: Question): Found };
+export type Engine = {
+  readonly name: string;
+  /** Too slow for all questions: only so many of them. */
+  readonly most?: number;
+  ask(question: Question): Found;
+};
 type Make = (knowledge: Pick<Knowledge, 'entries' | 'vocabulary' | 'towns'>) => Engine;
 
 const MOST = 10;
+/** Fuse.js takes a second and more for each. */
+const FUSE_ASKED = 25;
 /** What people usually leave out for German. */
 const STOP_WORDS = new Set(
   `aber alle als also am an auch auf aus bei beim bin bis bist da damit dann das dass dem den denn
@@ -71,7 +78,8 @@ const fuse =
     const keys = ['title', 'short', 'aliases', 'questions', 'summary', 'answer'];
     const engine = new Fuse(entries.map(row), { keys, ...options });
     return {
-      name,
+      name: `${name} (${FUSE_ASKED} of them)`,
+      most: FUSE_ASKED,
       // Fuse.js refuses very long patterns; nobody's story may end the run.
       ask: ({ question }) => ({
         ids: engine.search(question.slice(0, 500), { limit: MOST }).map(({ item }) => item.id),
