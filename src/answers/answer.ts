@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { paragraph } from '../chat/blocks.ts';
 import { type Action, action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
+import { textToTake } from '../chat/papers.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Entry } from '../knowledge/entry.ts';
@@ -31,8 +32,13 @@ export function companionsOf(entry: Entry, state: string | undefined, book: Book
   return companions.slice(0, MOST_COMPANIONS);
 }
 
+/** What more there is to do with an entry, by other parts of this feature. */
+export type Extras = (turn: Turn, entry: Entry, state: string | undefined) => readonly Choice[];
+
+const MOST_BUTTONS = 4;
+
 /** Says an entry as the answer, with at most four buttons. */
-export function createAnswering(desk: Desk) {
+export function createAnswering(desk: Desk, extras: Extras) {
   const show: Action<OfEntry> = action('answers.show', {
     for: 'visitor',
     args: OfEntry,
@@ -44,8 +50,9 @@ export function createAnswering(desk: Desk) {
   });
 
   const pass = onEntry('answers.pass', (turn, entry) => {
-    const lines = asPlainText(entry, worldOf(desk, turn.now)).split('\n');
-    turn.say([texts.passIntro(), ...lines.map((line) => paragraph(line))]);
+    const text = asPlainText(entry, worldOf(desk, turn.now));
+    const lines = text.split('\n').map((line) => paragraph(line));
+    turn.say({ blocks: [texts.passIntro(), ...lines], files: [textToTake(entry.title, text)] });
   });
 
   const whole = onEntry('answers.whole', (turn, entry) => {
@@ -55,7 +62,9 @@ export function createAnswering(desk: Desk) {
   const more = onEntry('answers.more', (turn, entry, others) => {
     const linked = (entry.seeAlso ?? []).filter((id) => desk.book().entry(id));
     const ids = [...new Set([...linked, ...others])].filter((id) => id !== entry.id);
-    turn.say({ blocks: texts.misfit.others(), choices: entryChoices(ids) });
+    const args = { entry: entry.id, others: [...others] };
+    const further = [toAction(texts.buttons.whole, whole, args), ...extras(turn, entry, undefined)];
+    turn.say({ blocks: texts.more(), choices: [further, ...entryChoices(ids)] });
   });
 
   const topic = misfit('answers.misfit-topic', 'topic');
@@ -72,6 +81,21 @@ export function createAnswering(desk: Desk) {
         [toAction(texts.misfit.wrong, wrong, args)],
       ],
     });
+  });
+
+  const phone = onEntry('answers.phone', (turn, entry) =>
+    turn.fill('answers.phone', { entry: entry.id }),
+  );
+  const number = form('answers.phone', {
+    args: z.object({ entry: z.string() }),
+    load: async () => ({
+      title: texts.misfit.phoneTitle,
+      fields: [{ id: 'phone', kind: 'text', label: texts.misfit.phone, max: 60 }],
+    }),
+    async done(turn, values, { entry }) {
+      await remark(turn, entry, 'wrong', texts.misfit.phoneNote(String(values['phone'] ?? '')));
+      turn.say(texts.misfit.thanks());
+    },
   });
 
   const report = form('answers.wrong', {
@@ -143,24 +167,25 @@ export function createAnswering(desk: Desk) {
     ]);
     const args = { entry: entry.id, others: [...others] };
     const hasMore = others.length > 0 || (entry.seeAlso ?? []).length > 0;
-    turn.say({
-      blocks,
-      choices: [
-        [toAction(texts.buttons.pass, pass, args)],
-        [
-          toAction(texts.buttons.misfit, ask, args),
-          ...(hasMore ? [toAction(texts.buttons.more, more, args)] : []),
-        ],
-        ...(cut ? [[toAction(texts.buttons.whole, whole, args)]] : []),
-      ],
-    });
+    const noPhone = entry.kind === 'contact' && entry.phone === undefined;
+    const onward = toAction(texts.buttons.more, more, args);
+    const all = [
+      toAction(texts.buttons.pass, pass, args),
+      toAction(texts.buttons.misfit, ask, args),
+      ...(noPhone ? [toAction(texts.buttons.phone, phone, args)] : []),
+      ...extras(turn, entry, state),
+      ...(cut ? [toAction(texts.buttons.whole, whole, args)] : []),
+      ...(hasMore ? [onward] : []),
+    ];
+    const shown = all.length > MOST_BUTTONS ? [...all.slice(0, MOST_BUTTONS - 1), onward] : all;
+    turn.say({ blocks, choices: [shown.slice(0, 1), shown.slice(1, 3), shown.slice(3)] });
   }
 
   return {
     sayEntry,
     entryChoices,
-    actions: [show, pass, whole, more, ask, topic, us, wrong],
-    forms: [report],
+    actions: [show, pass, whole, more, ask, topic, us, wrong, phone],
+    forms: [report, number],
   };
 }
 

@@ -45,11 +45,14 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
       return sayEntry(turn, best.entry, ranked.state, otherIds, ranked.state !== undefined);
     }
     if (isForTheCounter(said)) return turn.say(texts.citizens());
-    if (!best || ranked.zone === 'far') return turn.say({ blocks: texts.far(), choices: waysOn() });
-    const guesses = ranked.results.slice(0, GUESSES).map(({ entry }) => entry);
+    const far = !best || ranked.zone === 'far';
+    const guesses = far
+      ? desk.book().didYouMean(said)
+      : ranked.results.slice(0, GUESSES).map(({ entry }) => entry);
+    if (guesses.length === 0) return turn.say({ blocks: texts.far(), choices: waysOn() });
     turn.say({
       blocks: [
-        ...texts.near(),
+        ...(far ? texts.didYouMean() : texts.near()),
         list(guesses.map((entry) => texts.guess(shortOf(entry), entry.title))),
       ],
       choices: [...entryChoices(guesses.map(({ id }) => id)), ...waysOn().slice(0, 1)],

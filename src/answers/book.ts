@@ -1,5 +1,6 @@
 import type { Entry, Kind } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/read.ts';
+import { createGuesser } from './did-you-mean.ts';
 import { createRanking, type Ranking } from './ranking/ranking.ts';
 
 /** The knowledge of one moment, opened for looking things up. */
@@ -9,6 +10,8 @@ export type Book = {
   entry(id: string): Entry | undefined;
   list(kind: Kind | null, theme: string | null): readonly Entry[];
   themeName(id: string): string;
+  /** Entries whose names are written nearly so. */
+  didYouMean(said: string): readonly Entry[];
 };
 
 function createBook(knowledge: Knowledge): Book {
@@ -17,6 +20,7 @@ function createBook(knowledge: Knowledge): Book {
   return {
     knowledge,
     ranking: createRanking(knowledge),
+    didYouMean: createGuesser(knowledge.entries),
     entry: (id) => byId.get(id),
     list: (kind, theme) =>
       knowledge.entries.filter(

@@ -5,9 +5,13 @@ import { createAnswering } from './answer.ts';
 import { createAsking } from './ask.ts';
 import { createBooks } from './book.ts';
 import { createBrowsing } from './browse.ts';
-import type { Desk } from './desk.ts';
+import { createChecking } from './checking.ts';
+import { createDeadlines } from './deadlines.ts';
+import { type Desk, worldOf } from './desk.ts';
+import { createNews } from './news.ts';
+import { sayQuality } from './quality.ts';
 import { createReadyTexts } from './ready-texts.ts';
-import { LastQuestions, Remarks } from './rows.ts';
+import { Deadlines, Follows, LastQuestions, Remarks } from './rows.ts';
 import { texts } from './texts.ts';
 
 export type AnswersParts = {
@@ -18,7 +22,13 @@ export type AnswersParts = {
 
 export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
   const desk: Desk = { book: createBooks(knowledge), zone };
-  const answering = createAnswering(desk);
+  const checking = createChecking(desk);
+  const deadlines = createDeadlines(desk);
+  const answering = createAnswering(desk, (turn, entry, state) => [
+    ...checking.choice(entry, state),
+    ...deadlines.choice(entry, worldOf(desk, turn.now).today),
+  ]);
+  const news = createNews(desk, answering);
   const ask = createAsking(desk, answering);
   const browsing = createBrowsing(desk, answering);
   const ready = createReadyTexts(desk);
@@ -40,9 +50,18 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
 
   return {
     name: 'answers',
-    tables: [LastQuestions, Remarks],
-    actions: [...answering.actions, ...browsing.actions, ...ready.actions],
-    forms: [...answering.forms, ...ready.forms],
+    tables: [LastQuestions, Remarks, Deadlines, Follows],
+    actions: [
+      ...answering.actions,
+      ...browsing.actions,
+      ...ready.actions,
+      ...checking.actions,
+      ...deadlines.actions,
+      ...news.actions,
+    ],
+    forms: [answering, ready, checking, deadlines, news].flatMap(({ forms }) => forms),
+    papers: deadlines.papers,
+    waiting: deadlines.waiting,
     commands: [
       {
         word: 'frage',
@@ -81,6 +100,27 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
         async run(turn, rest) {
           if (!(await ready.argumentsFor(turn, rest))) await browsing.themes(turn, 'practice');
         },
+      },
+      {
+        word: 'frist',
+        aliases: ['fristen'],
+        for: 'visitor',
+        about: texts.commands.deadlines,
+        run: (turn) => deadlines.list(turn),
+      },
+      {
+        word: 'neues',
+        aliases: ['abo'],
+        for: 'visitor',
+        about: texts.commands.news,
+        run: (turn) => news.show(turn),
+      },
+      {
+        word: 'qualitaet',
+        aliases: ['qualität'],
+        for: 'coordinator',
+        about: texts.commands.quality,
+        run: async (turn) => sayQuality(turn),
       },
     ],
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { plainText } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
+import { textToTake } from '../chat/papers.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { bare } from '../german/bare.ts';
@@ -48,7 +50,10 @@ export function createReadyTexts(desk: Desk) {
       const body = (template.body ?? template.summary).replace(/\{(\w+)\}/g, (gap, field) =>
         Object.hasOwn(values, field) ? String(values[field]) : gap,
       );
-      turn.say(texts.filled(template.title, body.trim()));
+      turn.say({
+        blocks: texts.filled(template.title, body.trim()),
+        files: [textToTake(template.title, body.trim())],
+      });
     },
   });
 
@@ -99,12 +104,13 @@ export function createReadyTexts(desk: Desk) {
     );
     if (words.trim() === '') return false;
     if (proven.length === 0) turn.say(texts.noArguments());
-    else
-      turn.say([
-        texts.argumentsTitle(theme ? book().themeName(theme) : words),
-        texts.argumentsIntro(),
-        texts.companions(proven.slice(0, MOST_ARGUMENTS)),
-      ]);
+    else {
+      const title = texts.argumentsTitle(theme ? book().themeName(theme) : words);
+      const lines = texts.companions(proven.slice(0, MOST_ARGUMENTS));
+      const blocks = [title, texts.argumentsIntro(), lines];
+      const text = blocks.map(plainText).join('\n\n');
+      turn.say({ blocks, files: [textToTake(plainText(title), text)] });
+    }
     return true;
   }
 

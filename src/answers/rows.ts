@@ -39,3 +39,34 @@ export const Remarks = table('remarks', Remark, {
     { days: 365, after: 'at', do: 'delete' },
   ],
 });
+
+const Deadline = z.object({
+  id: z.string(),
+  person: z.string(),
+  title: z.string(),
+  /** As 2027-03-01. */
+  date: z.string(),
+  /** The last meeting of the council before it. */
+  council: z.string().nullable(),
+  entry: z.string().nullable(),
+  /** The day it was planned on, so that the calendar file stays the same. */
+  planned: z.string(),
+  at: z.number(),
+  until: z.number(),
+});
+export type Deadline = Readonly<z.infer<typeof Deadline>>;
+export const Deadlines = table('deadlines', Deadline, {
+  about: texts.kept.deadlines,
+  by: [['person']],
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 30, after: 'until', do: 'delete' }],
+});
+
+const Follow = z.object({ id: z.string(), person: z.string(), themes: z.array(z.string()) });
+export const Follows = table('follows', Follow, {
+  about: texts.kept.follows,
+  person: 'person',
+  erase: 'delete',
+  keep: [],
+});

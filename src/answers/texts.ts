@@ -9,42 +9,14 @@ import {
   strong,
   type Words,
 } from '../chat/blocks.ts';
-
-const MONTHS =
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
-
-/** 2026, 2026-03 or 2026-03-18 in words. */
-export function dateInWords(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!name) return year;
-  return day ? `${Number(day)}. ${name} ${year}` : `${name} ${year}`;
-}
-
-export const STATE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['BB', 'Brandenburg'],
-  ['BE', 'Berlin'],
-  ['BW', 'Baden-Württemberg'],
-  ['BY', 'Bayern'],
-  ['HB', 'Bremen'],
-  ['HE', 'Hessen'],
-  ['HH', 'Hamburg'],
-  ['MV', 'Mecklenburg-Vorpommern'],
-  ['NI', 'Niedersachsen'],
-  ['NW', 'Nordrhein-Westfalen'],
-  ['RP', 'Rheinland-Pfalz'],
-  ['SH', 'Schleswig-Holstein'],
-  ['SL', 'Saarland'],
-  ['SN', 'Sachsen'],
-  ['ST', 'Sachsen-Anhalt'],
-  ['TH', 'Thüringen'],
-]);
-
-const stateName = (code: string) => STATE_NAMES.get(code) ?? code;
+import { checkTexts, deadlineTexts, newsTexts, qualityTexts } from './tool-texts.ts';
+import { dateInWords, stateName, yearlyInWords } from './words.ts';
 
 export const texts = {
   kept: {
     questions: 'Ihre letzte Frage, damit ich Nachfragen verstehe',
+    deadlines: 'Ihre eigenen Fristen',
+    follows: 'Themen, denen Sie folgen',
     remarks: 'Rückmeldungen zu Antworten („passt nicht“), ohne Ihren Namen',
   },
   commands: {
@@ -56,6 +28,9 @@ export const texts = {
     methods: 'Formate für Treffen und Beteiligung',
     templates: 'Fertige Texte zum Ausfüllen',
     arguments: 'Argumente für den Rat zu einem Thema',
+    deadlines: 'Eigene Fristen planen, mit Kalenderdatei',
+    news: 'Neues zu Ihren Themen',
+    quality: 'Wie gut die Antworten sind, gemessen',
   },
   askButton: 'Frage stellen',
   howToAsk: (): Block[] => [
@@ -136,7 +111,11 @@ export const texts = {
     next: 'Weitere',
     themes: 'Themen',
     help: 'Hilfe',
+    check: 'Passt das zu uns?',
+    deadline: 'Frist planen',
+    phone: 'Telefon mitteilen',
   },
+  more: (): Block[] => [paragraph('Mehr dazu:')],
   passIntro: (): Block => note('Zum Kopieren in eine E-Mail:'),
 
   near: (): Block[] => [
@@ -146,6 +125,9 @@ export const texts = {
   ],
   guess: (short: string, title: string): Words =>
     short === title ? [strong(short)] : [strong(short), ` – ${title}`],
+  didYouMean: (): Block[] => [
+    paragraph('Dazu habe ich nichts Gesichertes gefunden – und ich rate nicht. Meinten Sie:'),
+  ],
   far: (): Block[] => [
     paragraph('Dazu weiß ich nichts Gesichertes – und ich rate nicht.'),
     note(
@@ -172,10 +154,18 @@ export const texts = {
     ],
     formTitle: 'Was ist falsch?',
     sentence: 'Was ist veraltet oder falsch? Ein Satz genügt.',
+    phoneTitle: 'Telefon mitteilen',
+    phone: 'Unter welcher Nummer ist die Stelle zu erreichen?',
+    phoneNote: (said: string) => `Telefon: ${said}`,
     thanks: (): Block[] => [
       paragraph('Danke! Das steht jetzt auf der Liste derer, die das Wissen pflegen.'),
     ],
   },
+
+  check: checkTexts,
+  ownDeadline: deadlineTexts,
+  news: newsTexts,
+  quality: qualityTexts,
 
   themesTitle: (page: number, of: number): Block[] => [
     heading('Themen'),
@@ -212,8 +202,3 @@ export const texts = {
     paragraph('Zu diesem Thema habe ich noch keine belegten Ergebnisse.'),
   ],
 };
-
-function yearlyInWords(day: string): string {
-  const [month, date] = day.split('-');
-  return `${Number(date)}. ${MONTHS[Number(month) - 1] ?? ''}`;
-}

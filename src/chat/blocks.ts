@@ -51,7 +51,12 @@ export const facts = (rows: readonly (readonly [label: string, value: Words])[])
   facts: rows.map(([label, value]) => ({ label, value: content(value) })),
 });
 
-const inlineText = (inline: Inline): string => (typeof inline === 'string' ? inline : inline.text);
+/** Platforms show where a link leads; so does its plain text. */
+function inlineText(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if (inline.kind !== 'link' || inline.text === inline.url) return inline.text;
+  return `${inline.text} – ${inline.url}`;
+}
 
 /** The words of a block without any layout, for tests, search and plain-text copies. */
 export function plainText(block: Block): string {

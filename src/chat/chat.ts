@@ -16,6 +16,7 @@ import { createInbox } from './inbox.ts';
 import type { Incoming } from './incoming.ts';
 import { createMenus } from './menus.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { COMMON_PAPERS } from './papers.ts';
 import type { Router } from './router.ts';
 
 export type ChatParts = {
@@ -58,7 +59,8 @@ export function createChat(parts: ChatParts): Chat {
     },
   };
   const openings = new Set<Promise<void>>();
-  const papers = new Map(features.flatMap(({ papers = [] }) => papers).map((one) => [one.id, one]));
+  const ofFeatures = features.flatMap(({ papers = [] }) => papers);
+  const papers = new Map([...COMMON_PAPERS, ...ofFeatures].map((one) => [one.id, one]));
   const outbox = createOutbox({ ...parts, papers });
   const dialogs = createDialogs({ ...parts, adapters: byPlatform, desk: router.desk });
   const menus = createMenus(features, log);

@@ -29,8 +29,32 @@ const deadline = z.strictObject(
   'muss kind enthalten, dazu wo bekannt date, yearly, last, note',
 );
 
-/** A declared rule of the check „Passt das zu uns?“; what a rule says, the check decides. */
-const rule = z.looseObject({}, 'muss eine Liste von Regeln sein');
+const share = z
+  .number({ error: 'muss eine Zahl von 0 bis 100 sein (Prozent)' })
+  .min(0, 'muss eine Zahl von 0 bis 100 sein (Prozent)')
+  .max(100, 'muss eine Zahl von 0 bis 100 sein (Prozent)');
+
+const people = z
+  .number({ error: 'muss eine Zahl sein, ohne Punkt' })
+  .int('muss eine ganze Zahl sein');
+
+/** What the check „Passt das zu uns?“ asks about and decides on. */
+const rule = z.strictObject(
+  {
+    population: z
+      .strictObject({ min: people.optional(), max: people.optional(), note: v.text.optional() })
+      .optional(),
+    states: v.listOf(v.state).optional(),
+    purposes: v.list.optional(),
+    /** Percent that the applicant must pay. */
+    ownShare: share.optional(),
+    /** What must be done, or not yet be done, before the application. */
+    before: v.text.optional(),
+    notFor: v.list.optional(),
+  },
+  'muss eine Liste von Regeln sein',
+);
+export type Rule = Readonly<z.output<typeof rule>>;
 
 const programme = z.strictObject({
   ...common,

@@ -43,6 +43,15 @@ describe('a form, step by step', () => {
     expect(await clerk.says(FILLED[step] ?? '')).not.toContain(fault);
   });
 
+  it('takes the words of its buttons when they are typed', async () => {
+    const clerk = await begin();
+    for (const answer of FILLED.slice(0, 2)) await clerk.says(answer);
+    await clerk.presses('Radweg');
+    expect(await clerk.says('fertig')).toContain('Wie viele?');
+    for (const answer of FILLED.slice(3)) await clerk.says(answer);
+    expect(await clerk.says('überspringen')).toContain('Sonst etwas?: keine Angabe');
+  });
+
   it('lets one thing be corrected and comes back to the summary', async () => {
     const clerk = await begin();
     for (const answer of FILLED) await clerk.says(answer);

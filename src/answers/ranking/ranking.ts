@@ -125,6 +125,7 @@ export function createRanking(
       way: signs.way[first.at] ?? 0,
       lead: fourth ? (first.score - fourth.score) / first.score : 0,
       voice,
+      kindAsked: asked.kinds.length > 0,
       evidence: evidenceOf(asked.meant, analyser.features, terms, first.at),
     };
 

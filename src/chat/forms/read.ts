@@ -30,9 +30,16 @@ function readOne(options: readonly Option[], text: string): Read {
   return option ? { value: option.id } : { fault: faults.one(options.length) };
 }
 
+/** „Ehrenamt und Vereine“ may be one name, or two. */
+function several(options: readonly Option[], part: string): readonly (Option | undefined)[] {
+  const whole = optionMeant(options, part.trim());
+  return whole ? [whole] : part.split(/\bund\b/).map((one) => optionMeant(options, one.trim()));
+}
+
 function readSeveral(field: FieldOf<'several'>, text: string): Read {
-  const parts = text.split(/[,;\n]|\bund\b/).filter((part) => part.trim() !== '');
-  const found = parts.map((part) => optionMeant(field.options, part.trim()));
+  const parts = text.split(/[,;\n]/).filter((part) => part.trim() !== '');
+  const whole = optionMeant(field.options, text);
+  const found = whole ? [whole] : parts.flatMap((part) => several(field.options, part));
   const ids = [...new Set(found.flatMap((option) => (option ? [option.id] : [])))];
   if (found.includes(undefined) || ids.length === 0) return { fault: faults.several };
   return ids.length > field.max ? { fault: faults.tooMany(field.max) } : { value: ids };

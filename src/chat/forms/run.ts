@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { bare } from '../../german/bare.ts';
 import { MINUTE } from '../../time/instant.ts';
 import type { Effect } from '../reply.ts';
 import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
@@ -47,6 +48,15 @@ const withValue = ({ values }: Progress, field: Field, value: Value): Values => 
   [field.id]: value,
 });
 
+/** „überspringen“ and „fertig“ typed do what their buttons do: the values to go on with. */
+function wordOnward({ values }: Progress, field: Field, text: string): Values | undefined {
+  const word = bare(text);
+  const { [field.id]: chosen, ...rest } = values;
+  if (field.optional && word === bare(texts.form.skip)) return rest;
+  const ready = field.kind === 'several' && chosen !== undefined;
+  return ready && word === bare(texts.form.ready) ? values : undefined;
+}
+
 export async function answer(
   turn: Turn,
   desk: FormDesk,
@@ -60,6 +70,11 @@ export async function answer(
   }
   const field = progress.fields[progress.step];
   if (!field) return 'question';
+  const onward = wordOnward(progress, field, text);
+  if (onward) {
+    await proceed(turn, progress, onward);
+    return 'taken';
+  }
   const wide = field.kind === 'text' || field.kind === 'long';
   const understood = read(field, text, surroundings(desk, turn.now));
   if (isQuestion(text) && wide) {
@@ -140,8 +155,7 @@ async function step(
       return proceed(turn, progress, progress.values).then(() => undefined);
     case 'skip': {
       const { [field?.id ?? '']: _, ...rest } = progress.values;
-      await proceed(turn, progress, rest);
-      return;
+      return proceed(turn, progress, rest).then(() => undefined);
     }
     case 'send':
       return send(turn, desk, progress).then(() => undefined);

@@ -66,7 +66,8 @@ function choicesFor(progress: Progress, field: Field): Choice[][] {
   });
   const onward = [
     ...(field.kind === 'several' && chosen.length > 0 ? [step(progress, words.ready, 'next')] : []),
-    ...(field.optional ? [step(progress, words.skip, 'skip')] : []),
+    // By its word only: a number may be the answer itself.
+    ...(field.optional ? [{ ...step(progress, words.skip, 'skip'), careful: true }] : []),
   ];
   const inOneRow = field.kind === 'scale' || field.kind === 'yesno';
   return [...(inOneRow ? [rows] : rows.map((row) => [row])), onward].filter((row) => row.length);

@@ -34,6 +34,10 @@ export type Hall = {
 /** Everything said so far is answered. Given from outside: the adapter is made before the chat. */
 export type Settled = () => Promise<void>;
 
+/** A file as a conversation shows it: its name and what is in it. */
+export const fileLine = ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) =>
+  `[${name}]\n${Buffer.from(bytes).toString('utf8')}`;
+
 export function newestWith<S extends Shown>(shown: readonly S[], label: string): S {
   const found = shown.findLast(({ labels }) => labels.includes(label));
   if (found) return found;

@@ -1,7 +1,7 @@
 import { connected, openSlack, type Way } from '../../adapters/slack/open.ts';
 import { TEAM } from '../../platforms/slack/methods.ts';
 import { createPerson } from '../../platforms/slack/people.ts';
-import { type Hall, newestWith } from './seat.ts';
+import { fileLine, type Hall, newestWith } from './seat.ts';
 
 const idOf = (name: string) => `U${name.replace(/[^a-z0-9]/gi, '').toUpperCase()}`;
 
@@ -17,7 +17,8 @@ export async function openSlackHall(way: Way): Promise<Hall> {
       const shown = () =>
         person.shown().map((message) => {
           const { text, buttons } = person.look(message);
-          return { message, text, buttons, labels: buttons.map(({ label }) => label) };
+          const shownText = message.file ? fileLine(message.file) : text;
+          return { message, text: shownText, buttons, labels: buttons.map(({ label }) => label) };
         });
       return {
         shown,

@@ -1,6 +1,6 @@
 import { openTelegram, type Way } from '../../adapters/telegram/open.ts';
 import { createPerson } from '../../platforms/telegram/people.ts';
-import { type Hall, newestWith } from './seat.ts';
+import { fileLine, type Hall, newestWith } from './seat.ts';
 
 export async function openTelegramHall(way: Way): Promise<Hall> {
   const { server, adapter, stop } = await openTelegram(way);
@@ -20,7 +20,7 @@ export async function openTelegramHall(way: Way): Promise<Hall> {
       const shown = () =>
         person.shown().map((message) => ({
           message,
-          text: message.text,
+          text: message.file ? fileLine(message.file) : message.text,
           labels: message.buttons.flat().map((button) => button.text),
         }));
       return {

@@ -1,0 +1,167 @@
+import {
+  type Block,
+  facts,
+  heading,
+  list,
+  note,
+  paragraph,
+  strong,
+  type Words,
+} from '../chat/blocks.ts';
+import type { BackPlan } from './back-plan.ts';
+import type { Reason, Verdict } from './check.ts';
+import type measured from './quality.json';
+import type { Deadline } from './rows.ts';
+import { dateInWords, stateName } from './words.ts';
+
+const inPercent = (value: number) => `${String(value).replace('.', ',')} %`;
+
+const VERDICTS = {
+  yes: 'Das passt, soweit ich sehe.',
+  nearly: 'Fast – das fehlt noch:',
+  no: 'Das passt leider nicht, weil:',
+};
+
+function reasonInWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'state':
+      return `es nur hier gilt: ${reason.states.map(stateName).join(', ')}`;
+    case 'tooSmall':
+      return `die Stadt mindestens ${reason.limit.toLocaleString('de')} Einwohner haben muss`;
+    case 'tooLarge':
+      return `die Stadt höchstens ${reason.limit.toLocaleString('de')} Einwohner haben darf`;
+    case 'excluded':
+      return `ausgeschlossen ist: ${reason.what}`;
+    case 'purpose':
+      return 'Der Zweck steht nicht in der Liste: bitte dort nachfragen.';
+    case 'ownShare':
+      return `${reason.percent} % Eigenanteil: Vielleicht hilft der Kreis, eine Stiftung oder ein Verein.`;
+    case 'timing':
+      return `Zeitlich: ${reason.before}`;
+  }
+}
+
+const STEPS = {
+  talk: 'mit der Stelle sprechen, die bewilligt',
+  costs: 'Kosten schätzen, Eigenanteil klären',
+  paper: 'Vorlage für den Rat abgeben',
+  council: 'Beschluss des Rates',
+  complete: 'Unterlagen vollständig, von jemand anderem gelesen',
+  'hand-in': 'abgeben',
+};
+
+export const checkTexts = {
+  title: 'Passt das zu uns?',
+  state: 'In welchem Land liegt Ihre Stadt?',
+  population: 'Wie viele Einwohnerinnen und Einwohner hat sie?',
+  purpose: 'Worum geht es bei Ihrem Vorhaben?',
+  otherPurpose: 'Um etwas anderes',
+  ownShare: (percent: number) => `Können Sie ${percent} % der Kosten selbst tragen?`,
+  timing: 'Kommt das zeitlich hin?',
+  exclusions: 'Trifft davon etwas zu?',
+  verdict: (
+    title: string,
+    fits: Verdict['fits'],
+    reasons: readonly Reason[],
+    hint: string | undefined,
+  ): Block[] => [
+    paragraph(strong(VERDICTS[fits])),
+    note(title),
+    ...(reasons.length > 0 ? [list(reasons.map(reasonInWords))] : []),
+    ...(hint ? [note(hint)] : []),
+    note('Das ist eine erste Einschätzung. Verbindlich ist die genannte Stelle.'),
+  ],
+};
+
+export const deadlineTexts = {
+  formTitle: 'Frist planen',
+  what: 'Worum geht es?',
+  when: 'Bis wann muss es abgegeben sein?',
+  council: 'Wann tagt der Rat zuletzt davor?',
+  councilTooLate: 'Der Rat muss vor der Frist tagen.',
+  steps: STEPS,
+  suggestion: 'Ein Vorschlag der Kleinstadt-Hotline. Verbindlich ist, was in der Richtlinie steht.',
+  calendarTitle: (step: string, title: string) => `${title}: ${step}`,
+  plan: (title: string, date: string, { steps, councilBy }: BackPlan): Block[] => [
+    heading(title),
+    paragraph('Abgabe: ', strong(dateInWords(date))),
+    ...(councilBy
+      ? [
+          paragraph(
+            strong('Knapp: '),
+            `der Ratsbeschluss müsste am ${dateInWords(councilBy)} vorliegen.`,
+          ),
+        ]
+      : []),
+    list(
+      steps.map(
+        ({ step, date, late }): Words => [
+          late ? strong('jetzt sofort') : strong(dateInWords(date)),
+          `: ${STEPS[step]}`,
+        ],
+      ),
+    ),
+    note('Ein Vorschlag; die Kalenderdatei erinnert Sie. Verbindlich ist die Richtlinie.'),
+  ],
+  passed: (): Block[] => [
+    paragraph('Dieser Tag ist schon vorbei. Bitte beginnen Sie noch einmal.'),
+  ],
+  tooMany: (most: number): Block[] => [
+    paragraph(`Mehr als ${most} Fristen merke ich mir nicht. Löschen Sie zuerst eine.`),
+  ],
+  list: (rows: readonly Deadline[]): Block[] =>
+    rows.length === 0
+      ? [
+          heading('Meine Fristen'),
+          paragraph('Noch keine. Ich plane eine Frist zurück und gebe Ihnen eine Kalenderdatei.'),
+        ]
+      : [
+          heading('Meine Fristen'),
+          list(rows.map(({ title, date }): Words => [strong(dateInWords(date)), ` – ${title}`])),
+        ],
+  button: ({ title, date }: Deadline) => `${dateInWords(date)}: ${title}`,
+  add: 'Frist eintragen',
+  forget: 'Frist löschen',
+  forgotten: (title: string): Block[] => [paragraph(`„${title}“ ist gelöscht.`)],
+  gone: (): Block[] => [paragraph('Diese Frist gibt es nicht mehr.')],
+  waiting: ({ title, date }: Deadline) => `Frist am ${dateInWords(date)}: ${title}`,
+};
+
+export const newsTexts = {
+  formTitle: 'Meine Themen',
+  which: 'Welchen Themen möchten Sie folgen?',
+  start: (): Block[] => [
+    heading('Neues'),
+    paragraph('Wählen Sie Themen; dann zeige ich hier, was dazu neu geprüft oder neu da ist.'),
+    note('Von selbst schreibe ich Ihnen deshalb nicht.'),
+  ],
+  choose: 'Themen wählen',
+  change: 'Themen ändern',
+  unfollow: 'Nicht mehr folgen',
+  unfollowed: (): Block[] => [paragraph('Sie folgen keinem Thema mehr.')],
+  shown: (themes: readonly string[], count: number): Block[] => [
+    heading('Neues'),
+    note(`Ihre Themen: ${themes.join(', ')}`),
+    paragraph(
+      count === 0
+        ? 'In den letzten drei Monaten kam nichts dazu. Über „themen“ sehen Sie alles.'
+        : 'In den letzten drei Monaten geprüft oder neu:',
+    ),
+  ],
+};
+
+export const qualityTexts = (figures: typeof measured): Block[] => [
+  heading('Wie gut sind die Antworten?'),
+  facts([
+    ['Gemessen', `${dateInWords(figures.measured)}, ${figures.questions} Fragen`],
+    ['Richtiger Eintrag zuerst', inPercent(figures.first)],
+    ['Unter den ersten drei', inPercent(figures.amongThree)],
+    ['Richtige gleich als Antwort gegeben', inPercent(figures.given)],
+    [
+      'Zum Vergleich, übliche Suche',
+      `${inPercent(figures.comparedFirst)} zuerst, ${inPercent(figures.comparedAmongThree)} unter drei`,
+    ],
+    ['Einträge', String(figures.entries)],
+  ]),
+  note('Gefragt hat jemand, der die Einträge nicht geschrieben hat: Fälle aus dem Alltag.'),
+];
