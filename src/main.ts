@@ -41,6 +41,11 @@ const program: Program = {
     }),
 };
 
+// Whoever read our output has seen enough (`… | head`): no reason for a trace.
+process.stdout.on('error', (error) => {
+  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1);
+});
+
 process.exitCode = await runCommand(program, process.argv.slice(2));
 // Whatever a platform's library still holds open must not keep the process.
 process.exit();

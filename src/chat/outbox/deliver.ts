@@ -73,6 +73,12 @@ async function keepAccountsTrue(tx: Tx, letter: Letter, outcome: Outcome, now: n
   }
 }
 
+/** An answer that has arrived is of no more use: its update is done and never answered again. */
+async function keep(tx: Tx, letter: Letter) {
+  if (letter.lane === 'answer' && letter.state === 'sent') await tx.delete(Outbox, letter.id);
+  else await tx.put(Outbox, letter);
+}
+
 export type Delivered = {
   readonly outcome: Outcome;
   /** As it stands now; undefined: it is gone (erased while it was on its way). */
@@ -101,7 +107,7 @@ export async function deliver(
       const row = await tx.get(Outbox, current.id);
       if (!row) return undefined;
       const settled = settle(row, outcome, world);
-      await tx.put(Outbox, settled);
+      await keep(tx, settled);
       return settled;
     });
     if (outcome.kind === 'later') pace.slowDown(letter, next?.due ?? now);
@@ -123,6 +129,6 @@ export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
   const world: World = { now: clock.now(), parts, canLookUp: true, chance: random() };
   await store.tx(async (tx) => {
     const row = await tx.get(Outbox, letter.id);
-    if (row) await tx.put(Outbox, settleLookUp(row, found, world));
+    if (row) await keep(tx, settleLookUp(row, found, world));
   });
 }
