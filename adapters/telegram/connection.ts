@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
-import { isBadToken, isConflict, waitSeconds } from './errors.ts';
+import { isBadToken, isConflict, isNoToken, waitSeconds } from './errors.ts';
 import type { Me } from './incoming.ts';
 import { POLL_WAIT } from './limits.ts';
 import { oldSignal } from './signal.ts';
@@ -52,13 +52,16 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
 
   /** Does it until it works; only what nobody but a person can mend ends it. */
-  async function insist<T>(work: () => Promise<T>): Promise<T | undefined> {
+  async function insist<T>(
+    work: () => Promise<T>,
+    hopeless: (error: unknown) => string | undefined = forGood,
+  ): Promise<T | undefined> {
     for (let pause = FIRST_PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         return await work();
       } catch (error) {
         if (signal.aborted) return undefined;
-        const reason = forGood(error);
+        const reason = hopeless(error);
         turns(false, reason ?? texts.unreachable);
         if (reason) return undefined;
         const seconds = waitSeconds(error) ?? 0;
@@ -69,15 +72,22 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   }
 
   /** Takes updates in their order; returns how far they may be confirmed. */
-  async function takeAll(updates: readonly unknown[], self: Me, from: number): Promise<number> {
-    const read = updates.map((raw) => Update.safeParse(raw));
+  async function takeAll(
+    updates: readonly { readonly update_id: number }[],
+    self: Me,
+    from: number,
+  ): Promise<number> {
     const taken = await Promise.allSettled(
-      read.map(async ({ data }) => data && (await take(data, self))),
+      updates.map(async (raw) => {
+        // What cannot be read means nothing to us, and must not come again for ever.
+        const { data } = Update.safeParse(raw);
+        if (data) await take(data, self);
+      }),
     );
     let next = from;
     for (const [i, { status }] of taken.entries()) {
       if (status === 'rejected') break;
-      next = read[i]?.data ? read[i].data.update_id + 1 : next;
+      next = (updates[i]?.update_id ?? from - 1) + 1;
     }
     return next;
   }
@@ -101,12 +111,16 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   }
 
   async function connect() {
-    const found = await insist(() => api.getMe(until));
+    const found = await insist(
+      () => api.getMe(until),
+      (error) => (isNoToken(error) ? texts.badToken : forGood(error)),
+    );
     if (!found) return;
     me = { id: found.id, username: found.username };
     connected();
     if (!webhook) {
-      await insist(() => api.deleteWebhook({}, until));
+      // Refused, it harms nothing: the first poll shows whether a webhook stands in the way.
+      await insist(() => api.deleteWebhook({}, until).catch(unlessRefused));
       return poll(me);
     }
     const { url, secret: secret_token } = webhook;
@@ -148,6 +162,10 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     },
     close: () => stopped.abort(),
   };
+}
+
+function unlessRefused(error: unknown) {
+  if (!(error instanceof GrammyError)) throw error;
 }
 
 function parse(body: Buffer): unknown {

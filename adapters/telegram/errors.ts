@@ -6,12 +6,16 @@ const GONE =
 
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-/** A token that Telegram does not know: 401, or 404 when it has not even the shape of one. */
-export const isBadToken = (error: unknown): boolean =>
-  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+const hasCode = (error: unknown, code: number) =>
+  error instanceof GrammyError && error.error_code === code;
 
-export const isConflict = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 409;
+/** A token that Telegram does not know. */
+export const isBadToken = (error: unknown): boolean => hasCode(error, 401);
+
+/** Asked for itself, this is how Telegram answers what has not even the shape of a token. */
+export const isNoToken = (error: unknown): boolean => hasCode(error, 404);
+
+export const isConflict = (error: unknown): boolean => hasCode(error, 409);
 
 /** The message already reads like this: that is what was wanted. */
 export const isUnchanged = (error: unknown): boolean =>

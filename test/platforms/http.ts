@@ -15,7 +15,7 @@ export type Answer = {
 };
 
 /** What can go wrong with a request, on either side of its body. */
-export type Fault = 'cut before' | 'cut after' | 'garbage' | 'silence' | Answer;
+export type Fault = 'cut before' | 'cut after' | 'garbage' | 'silence' | Answer | { delay: number };
 
 /** A platform's HTTP side on loopback, which fails when it is told to. */
 export type PlatformHttp = {
@@ -50,7 +50,9 @@ export async function openHttp(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     if (fault === 'silence') return;
-    const planned = typeof fault === 'object' ? fault : undefined;
+    if (typeof fault === 'object' && 'delay' in fault)
+      await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    const planned = typeof fault === 'object' && 'status' in fault ? fault : undefined;
     const exchange = { path, headers: request.headers, body: Buffer.concat(chunks) };
     const given = planned ?? (await answer(exchange));
     if (fault === 'cut after') return void request.socket.destroy();

@@ -47,6 +47,23 @@ describe('polling', () => {
     expect([...new Set(texts)]).toEqual(Array.from({ length: 10 }, (_, i) => String(i)));
   }, 12_000);
 
+  it('leaves alone what it cannot read, and goes on', async () => {
+    const received = await listen('polling');
+    await telegram.server.updates.add({ message: { odd: true } });
+    await createPerson(telegram.server, 17).writes('Und das?');
+    expect(received).toHaveLength(1);
+  });
+
+  it('works where webhooks are unknown', async () => {
+    telegram = await openTelegram('polling');
+    telegram.server.fail('/deleteWebhook', {
+      status: 404,
+      body: '{"ok":false,"error_code":404,"description":"Not Found"}',
+    });
+    await telegram.adapter.start(async () => 'taken');
+    await expect.poll(() => telegram.adapter.health().ok).toBe(true);
+  });
+
   it('goes on when Telegram comes back', async () => {
     const received = await listen('polling');
     await telegram.server.goDown();

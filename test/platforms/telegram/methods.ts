@@ -18,14 +18,26 @@ export type World = {
   readonly openQueries: Set<string>;
 };
 
+/** Lists come as such, or as text in a form. */
+const Kinds = z
+  .preprocess(
+    (given) => (typeof given === 'string' ? JSON.parse(given) : given),
+    z.array(z.string()),
+  )
+  .default([]);
 const Commands = z.array(z.object({ command: z.string(), description: z.string() }));
 const Scope = z.object({ type: z.string(), chat_id: z.coerce.string().optional() }).optional();
 const Polling = z.object({
   offset: z.coerce.number().default(0),
   limit: z.coerce.number().min(1).max(100).default(100),
   timeout: z.coerce.number().default(0),
+  allowed_updates: Kinds,
 });
-const SetWebhook = z.object({ url: z.string(), secret_token: z.string().default('') });
+const SetWebhook = z.object({
+  url: z.string(),
+  secret_token: z.string().default(''),
+  allowed_updates: Kinds,
+});
 
 function setMyCommands(world: World, { commands, scope }: Payload) {
   const list = Commands.parse(commands);
@@ -41,9 +53,10 @@ function setMyCommands(world: World, { commands, scope }: Payload) {
 }
 
 function setWebhook(world: World, payload: Payload) {
-  const { url, secret_token: secret } = SetWebhook.parse(payload);
+  const { url, secret_token: secret, allowed_updates: kinds } = SetWebhook.parse(payload);
   if (!/^[\w-]{0,256}$/.test(secret))
     throw new ApiError(400, 'Bad Request: secret token contains unallowed characters');
+  world.updates.want(kinds);
   world.updates.setWebhook(url === '' ? undefined : { url, secret });
   return true;
 }
@@ -55,13 +68,25 @@ function sendFile(world: World, payload: Payload, uploads: readonly Upload[]) {
   return { message_id: shown.id };
 }
 
+/** A picture whose measures Telegram accepts; only PNG is looked into. */
+function checkPicture(bytes: Buffer) {
+  const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG' && bytes.length >= 24;
+  const isJpeg = bytes.readUInt16BE(0) === 0xffd8;
+  if (!isPng && !isJpeg) throw new ApiError(400, 'Bad Request: IMAGE_PROCESS_FAILED');
+  const [width, height] = isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [1, 1];
+  const ratio = Math.max(width, height) / Math.min(width, height);
+  if (width + height > 10_000 || ratio > 20)
+    throw new ApiError(400, 'Bad Request: PHOTO_INVALID_DIMENSIONS');
+}
+
 type Method = (world: World, payload: Payload, uploads: readonly Upload[]) => unknown;
 
 /** The part of the Bot API that the hotline may use; a call of anything else is a fault. */
 export const methods: Readonly<Record<string, Method>> = {
   getMe: () => ME,
   getUpdates(world, payload) {
-    const { offset, limit, timeout } = Polling.parse(payload);
+    const { offset, limit, timeout, allowed_updates: kinds } = Polling.parse(payload);
+    world.updates.want(kinds);
     return world.updates.fetch(offset, limit, timeout);
   },
   setWebhook,
@@ -72,7 +97,10 @@ export const methods: Readonly<Record<string, Method>> = {
     message_id: chats.edit(TextPayload.parse(payload)).id,
   }),
   sendDocument: sendFile,
-  sendPhoto: sendFile,
+  sendPhoto(world, payload, uploads) {
+    checkPicture(uploads[0]?.bytes ?? Buffer.alloc(0));
+    return sendFile(world, payload, uploads);
+  },
   answerCallbackQuery({ openQueries }, payload) {
     if (!openQueries.delete(String(payload['callback_query_id'])))
       throw new ApiError(400, 'Bad Request: query is too old and response timeout expired');

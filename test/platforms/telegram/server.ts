@@ -16,6 +16,8 @@ const Json = z.record(z.string(), z.unknown());
 
 function read({ headers, body }: Exchange) {
   const type = headers['content-type'] ?? '';
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return { payload: Object.fromEntries(new URLSearchParams(body.toString())), uploads: [] };
   if (!type.startsWith('multipart/')) {
     const payload = body.length === 0 ? {} : Json.parse(JSON.parse(body.toString()));
     return { payload, uploads: [] };

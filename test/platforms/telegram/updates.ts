@@ -13,6 +13,8 @@ export function createUpdates() {
   /** The end of what is pushed for each chat: in order there, chats beside each other. */
   const pushed = new Map<string, Promise<void>>();
   let ended = false;
+  /** The kinds that the bot has asked for, last. */
+  let wanted: ReadonlySet<string> | undefined;
   /** What a webhook was answered with, for tests. */
   const statuses: number[] = [];
 
@@ -51,13 +53,18 @@ export function createUpdates() {
 
   return {
     statuses,
+    want(kinds: readonly string[]) {
+      if (kinds.length > 0) wanted = new Set(kinds);
+    },
     webhook: () => webhook,
     setWebhook(next: typeof webhook) {
       webhook = next;
       if (next) for (const { update } of open.values()) enqueue(update);
     },
-    /** Resolves when the bot has confirmed it. */
+    /** Resolves when the bot has confirmed it, or never gets it: it did not ask for that kind. */
     add(content: Readonly<Record<string, unknown>>, id = ++last): Promise<void> {
+      const [kind = ''] = Object.keys(content);
+      if (wanted && !wanted.has(kind)) return Promise.resolve();
       return new Promise((done) => {
         const update = { update_id: id, ...content };
         open.set(id, { update, done });
