@@ -44,8 +44,10 @@ export function createApp({ token, me, directChat, removed }: AppParts) {
     return incoming ? receive(incoming) : 'known';
   }
 
+  // What cannot be read means nothing to us, and must not come again and again.
   async function event(body: unknown) {
-    await take(fromEvent(EventBody.parse(body), self()));
+    const { data } = EventBody.safeParse(body);
+    if (data) await take(fromEvent(data, self()));
   }
   app.event('message', ({ body }) => event(body));
   app.event('app_mention', ({ body }) => event(body));
@@ -58,7 +60,8 @@ export function createApp({ token, me, directChat, removed }: AppParts) {
     await ack();
   });
   app.action(/.*/, async ({ body, ack }) => {
-    await take(fromPress(PressBody.parse(body), self()));
+    const { data } = PressBody.safeParse(body);
+    if (data) await take(fromPress(data, self()));
     await ack();
   });
   app.view(/.*/, async ({ body, ack }) => {

@@ -53,6 +53,17 @@ describe('a message in the direct chat', () => {
   it('is not read again when it was changed', () => {
     expect(read({ edited_message: { ...base, text: 'anders' } })).toMatchObject({ edited: true });
   });
+
+  it('is not worth a word when it changes by itself: a place on the move', () => {
+    expect(read({ edited_message: { ...base, location: {} } })).toBeUndefined();
+  });
+
+  it('is what the person says who passes it on', () => {
+    const forward_origin = { type: 'user', sender_user: { id: 4, first_name: 'Chef' } };
+    expect(said({ text: '/stopp', forward_origin })).toMatchObject({
+      ...{ kind: 'command', word: 'stopp', from: { user: '17' } },
+    });
+  });
 });
 
 describe('a message in a group', () => {
@@ -86,6 +97,13 @@ describe('a message in a group', () => {
   it('keeps to its topic', () => {
     const topic = { is_topic_message: true, message_thread_id: 4, text: '/hilfe' };
     expect(said({ chat: group, ...topic })).toMatchObject({ place: { thread: '4' } });
+  });
+
+  it('keeps to its topic when a button is pressed there', () => {
+    const message = { message_id: 8, chat: group, is_topic_message: true, message_thread_id: 4 };
+    expect(read({ callback_query: { id: 'q', from, message, data: 'abc.1' } })).toMatchObject({
+      ...{ kind: 'press', place: { chat: '-5', thread: '4' } },
+    });
   });
 
   it('moves with its group', () => {

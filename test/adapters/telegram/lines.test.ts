@@ -21,6 +21,16 @@ async function listen(way: Way, fails: () => boolean = () => false) {
   return received;
 }
 
+describe('somebody who blocks us', () => {
+  it.each<Way>(['polling', 'webhook'])('is told of, and so is who comes back (%s)', async (way) => {
+    const received = await listen(way);
+    const person = createPerson(telegram.server, 17);
+    await person.blocks();
+    await person.comesBack();
+    expect(received.map(({ kind }) => kind)).toEqual(['left', 'back']);
+  });
+});
+
 describe('what is not recorded', () => {
   it.each<Way>(['polling', 'webhook'])(
     'comes again (%s)',
@@ -125,5 +135,12 @@ describe('a file that somebody sent', () => {
     const { adapter } = telegram;
     expect(Buffer.from((await adapter.fetchFile?.(ref, 100)) ?? '').toString()).toBe('Barth;ja');
     expect(await adapter.fetchFile?.(ref, 3)).toBe('too large');
+    telegram.server.fail('/getFile', {
+      status: 400,
+      body: '{"ok":false,"error_code":400,"description":"Bad Request: file is too big"}',
+    });
+    expect(await adapter.fetchFile?.(ref, 100)).toBe('too large');
+    telegram.server.files.clear();
+    expect(await adapter.fetchFile?.(ref, 100)).toBe('gone');
   });
 });

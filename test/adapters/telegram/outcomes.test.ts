@@ -84,6 +84,15 @@ describe('a message that takes the place of another', () => {
     expect(await send({ replaces: '99999' })).toMatchObject({ kind: 'sent' });
     expect(person.shown()).toHaveLength(1);
   });
+
+  it('is written anew when the other one is a file', async () => {
+    const csv = { name: 'a.csv', type: 'text/csv', bytes: Buffer.from('a') };
+    const file = await send({ blocks: [], files: [csv] });
+    if (file.kind !== 'sent') throw new Error(file.kind);
+    const other = { replaces: file.receipt };
+    expect(await send(other)).toMatchObject({ kind: 'later' });
+    expect(await send(other)).toMatchObject({ kind: 'sent' });
+  });
 });
 
 describe('files', () => {
@@ -99,8 +108,26 @@ describe('files', () => {
     expect(person.shown()[0]?.file?.bytes.toString()).toBe('Grüße');
   });
 
+  const png = (width: number, height: number) => {
+    const bytes = Buffer.alloc(24);
+    bytes.write('\x89PNG\r\n\x1a\n', 'latin1');
+    bytes.writeUInt32BE(width, 16);
+    bytes.writeUInt32BE(height, 20);
+    return { blocks: [], files: [{ name: 'bild.png', type: 'image/png', bytes }] };
+  };
+
   it('that are pictures are shown as such', async () => {
-    await send(file('bild.png', 'image/png'));
+    expect(await send(png(800, 600))).toMatchObject({ kind: 'sent' });
     expect(telegram.server.calls.map(({ method }) => method)).toEqual(['sendPhoto']);
+  });
+
+  it('that Telegram does not take for a picture go as files, the next time', async () => {
+    expect(await send(png(20_000, 10))).toMatchObject({ kind: 'later' });
+    expect(await send(png(20_000, 10))).toMatchObject({ kind: 'sent' });
+    expect(telegram.server.calls.map(({ method }) => method)).toEqual([
+      'sendPhoto',
+      'sendDocument',
+    ]);
+    expect(person.shown()).toHaveLength(1);
   });
 });

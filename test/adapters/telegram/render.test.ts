@@ -54,6 +54,30 @@ describe('a long message', () => {
   });
 });
 
+describe('an address', () => {
+  it('is only text when its markup alone would be too long', () => {
+    const url = `https://example.org/?${'&'.repeat(4_000)}`;
+    const [part] = render({
+      ...emptyMessage,
+      blocks: [paragraph({ kind: 'link', text: url, url })],
+    });
+    if (!part) throw new Error('nothing to send');
+    expect(see(part)).toMatchObject({ text: url, links: [] });
+  });
+});
+
+describe('the name of a file', () => {
+  it('holds nothing that would end it on its way', () => {
+    const file = {
+      name: 'Zusagen; "Forum"\r\n/2027.csv',
+      type: 'text/csv',
+      bytes: Buffer.from('a'),
+    };
+    const [part] = render({ ...emptyMessage, files: [file] });
+    expect(part?.kind === 'file' && part.file.name).toBe('Zusagen_ _Forum_ _2027.csv');
+  });
+});
+
 describe('buttons', () => {
   const labels = (...texts: string[]) => {
     const choices = [texts.map((label, i) => ({ label, wire: `a.${i}`, say: '1' }))];
@@ -64,5 +88,10 @@ describe('buttons', () => {
   it('stand beside each other if a phone can show them so', () => {
     expect(labels('Ja', 'Nein')).toEqual([['Ja', 'Nein']]);
     expect(labels('Als Text zum Weiterleiten', 'Passt leider gar nicht')).toHaveLength(2);
+  });
+
+  it('are never more in a row than Telegram takes', () => {
+    const signs = [...'abcdefghijklmnopqrstuvwxyz'];
+    expect(labels(...signs).map((row) => row.length)).toEqual([12, 12, 2]);
   });
 });

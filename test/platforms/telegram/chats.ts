@@ -112,6 +112,8 @@ export function createChats() {
       const chat = writable(payload.chat_id);
       const shown = chat.shown.find((one) => one.id === payload.message_id);
       if (!shown) throw new ApiError(400, 'Bad Request: message to edit not found');
+      if (shown.file)
+        throw new ApiError(400, 'Bad Request: there is no text in the message to edit');
       const { text, entities } = checkedText(payload);
       const buttons = checkedButtons(payload);
       const look = JSON.stringify([text, entities, buttons]);

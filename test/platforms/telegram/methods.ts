@@ -71,7 +71,7 @@ function sendFile(world: World, payload: Payload, uploads: readonly Upload[]) {
 /** A picture whose measures Telegram accepts; only PNG is looked into. */
 function checkPicture(bytes: Buffer) {
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG' && bytes.length >= 24;
-  const isJpeg = bytes.readUInt16BE(0) === 0xffd8;
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isPng && !isJpeg) throw new ApiError(400, 'Bad Request: IMAGE_PROCESS_FAILED');
   const [width, height] = isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [1, 1];
   const ratio = Math.max(width, height) / Math.min(width, height);

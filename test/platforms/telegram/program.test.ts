@@ -37,6 +37,23 @@ describe('npm start with a Telegram token', () => {
     expect(err).not.toContain(server.token);
   });
 
+  it('makes whoever writes the first code the coordinator', async () => {
+    const program = start();
+    const [code = ''] =
+      /[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(await program.says('gehört zur Koordination')) ?? [];
+    const first = createPerson(server, 17);
+    await first.writes(code);
+    await expect.poll(() => first.shown().at(-1)?.text, { timeout: 5_000 }).toMatch(/Koordination/);
+    await expect.poll(() => server.menus.get('17'), { timeout: 5_000 }).toBeUndefined();
+    await first.writes('qualitaet');
+    await expect.poll(() => first.shown().at(-1)?.text, { timeout: 5_000 }).toMatch(/Wie gut sind/);
+    await expect
+      .poll(() => server.menus.get('17')?.map(({ command }) => command))
+      .toContain('qualitaet');
+    program.signal('SIGTERM');
+    await program.ended;
+  });
+
   it('says what is wrong with a token that Telegram does not know', async () => {
     const program = start({ TELEGRAM_BOT_TOKEN: '1:wrong' });
     await program.says('TELEGRAM_BOT_TOKEN');
