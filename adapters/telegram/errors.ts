@@ -24,7 +24,18 @@ export const isUnchanged = (error: unknown): boolean =>
 /** The message cannot be replaced (any more). */
 export const cannotEdit = (error: unknown): boolean =>
   error instanceof GrammyError &&
-  /message to edit not found|message can't be edited|message_id_invalid/i.test(error.description);
+  /message to edit not found|no text in the message|message can't be edited|message_id_invalid/i.test(
+    error.description,
+  );
+
+/** Not a picture as Telegram shows them: broken, too wide, or too narrow. */
+export const noPicture = (error: unknown): boolean =>
+  error instanceof GrammyError && /photo_|image_process/i.test(error.description);
+
+export const isTooLargeFile = (error: unknown): boolean =>
+  error instanceof GrammyError && /file is too big/i.test(error.description);
+
+export const isGoneFile = (error: unknown): boolean => hasCode(error, 400);
 
 /** How long Telegram asks to wait. */
 export const waitSeconds = (error: unknown): number | undefined =>

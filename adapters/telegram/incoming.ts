@@ -1,4 +1,5 @@
 import type { Account, Incoming, Place } from '../../src/chat/index.ts';
+import { texts } from './texts.ts';
 import type { Message, Update } from './update.ts';
 
 /** The bot itself: messages in groups are for it only when they name it. */
@@ -27,14 +28,18 @@ function placeOf({ id, type }: Chat, thread?: number): Place {
 const nameOf = ({ first_name, last_name }: User) =>
   [first_name, last_name].filter(Boolean).join(' ');
 
-function baseOf(update: Update, { chat, date, message_id, ...message }: Message, from: User): Base {
-  const thread = message.is_topic_message ? message.message_thread_id : undefined;
+/** In groups with topics, a topic is a place of its own. */
+const threadOf = (message: Pick<Message, 'is_topic_message' | 'message_thread_id'>) =>
+  message.is_topic_message ? message.message_thread_id : undefined;
+
+function baseOf(update: Update, message: Message, from: User): Base {
+  const { chat, date, message_id } = message;
   const name = nameOf(from);
   return {
     id: String(update.update_id),
     at: date * 1000,
     from: account(from),
-    place: placeOf(chat, thread),
+    place: placeOf(chat, threadOf(message)),
     ...(name && { name }),
     message: String(message_id),
   };
@@ -69,7 +74,7 @@ function heard(message: Message, me: Me): Addressed | undefined {
 
 function fileIn({ document, photo }: Message) {
   if (document) {
-    const { file_id: ref, file_name: name = 'Datei', mime_type: type = '' } = document;
+    const { file_id: ref, file_name: name = texts.file, mime_type: type = '' } = document;
     return { ref, name, type, size: document.file_size ?? 0 };
   }
   const largest = photo?.at(-1);
@@ -107,7 +112,7 @@ function fromPress(update: Update): Incoming | undefined {
     id: String(update.update_id),
     at: 0,
     from: account(from),
-    place: placeOf(message.chat),
+    place: placeOf(message.chat, threadOf(message)),
     ...(name && { name }),
     message: String(message.message_id),
     kind: 'press',
@@ -129,6 +134,8 @@ export function incomingFrom(update: Update, me: Me): Incoming | undefined {
   if (message) return fromMessage(update, message, me);
   if (update.callback_query) return fromPress(update);
   if (update.my_chat_member) return fromMembership(update);
+  // A place on the move changes by itself; and in groups nobody waits for an answer to a change.
   if (!edited?.from || edited.from.is_bot || edited.chat.type !== 'private') return undefined;
+  if ((edited.text ?? edited.caption) === undefined) return undefined;
   return { ...baseOf(update, edited, edited.from), kind: 'other', edited: true };
 }

@@ -6,7 +6,11 @@ export const limits = {
   entities: 100,
   /** A label is cut here: nobody could read a longer one on a phone. */
   label: 100,
+  /** Buttons beside each other. */
+  row: 12,
   rows: 100,
+  /** A longer address stands twice in the markup, which must stay below 32,768 bytes. */
+  url: 2000,
   commands: 100,
   about: 256,
   photoBytes: 10 * 1024 * 1024,

@@ -38,7 +38,7 @@ const escaped = (text: string) =>
 function spanHtml({ text, mark }: Span): string {
   const html = escaped(text);
   if (mark === undefined) return html;
-  if (mark === 'link') return `<a href="${html}">${html}</a>`;
+  if (mark === 'link') return text.length > limits.url ? html : `<a href="${html}">${html}</a>`;
   return `<${TAGS[mark]}>${html}</${TAGS[mark]}>`;
 }
 
@@ -57,15 +57,24 @@ function labelOf(text: string): string {
   return signs.length <= limits.label ? label : `${signs.slice(0, limits.label - 1).join('')}…`;
 }
 
+const inRows = <B>(buttons: readonly B[], most: number): B[][] =>
+  buttons.flatMap((_, i) => (i % most === 0 ? [buttons.slice(i, i + most)] : []));
+
 /** Labels that a phone could not show beside each other stand below each other. */
 function keyboardOf({ choices }: Message): Keyboard {
   const rows = choices.flatMap((row) => {
     const buttons = row.map(({ label, wire }) => ({ text: labelOf(label), callback_data: wire }));
     const width = buttons.reduce((sum, { text }) => sum + codePoints(text), 0);
-    return width > ROW_WIDTH ? buttons.map((button) => [button]) : [buttons];
+    return inRows(buttons, width > ROW_WIDTH ? 1 : limits.row);
   });
   return rows.slice(0, limits.rows);
 }
+
+/** What stands unquoted in the head of a file's part must not end it. */
+const fileName = (name: string) =>
+  visible(name)
+    .replace(/\s+/g, ' ')
+    .replace(/[;"/\\]/g, '_') || texts.file;
 
 /** A message as Telegram takes it: texts, the buttons below the last of them, then files. */
 export function render(message: Message): readonly Part[] {
@@ -82,5 +91,8 @@ export function render(message: Message): readonly Part[] {
       replaces: i === 0 ? message.replaces : null,
     }),
   );
-  return [...words, ...message.files.map((file): Part => ({ kind: 'file', file }))];
+  const files = message.files.map(
+    (file): Part => ({ kind: 'file', file: { ...file, name: fileName(file.name) } }),
+  );
+  return [...words, ...files];
 }

@@ -1,5 +1,6 @@
 export const texts = {
   choose: 'Bitte wählen Sie:',
+  file: 'Datei',
   connecting: 'die Verbindung wird aufgebaut.',
   unreachable: 'Telegram ist nicht zu erreichen. Es wird weiter versucht.',
   badToken:

@@ -73,7 +73,14 @@ export const Update = z.object({
     .object({
       id: z.string(),
       from: User,
-      message: z.object({ message_id: z.number(), chat: Chat }).loose().optional(),
+      message: z
+        .object({
+          message_id: z.number(),
+          message_thread_id: z.number().optional(),
+          is_topic_message: z.boolean().optional(),
+          chat: Chat,
+        })
+        .optional(),
       data: z.string().optional(),
     })
     .optional(),
