@@ -2,12 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
-import { isBadToken, isConflict, isNoToken, waitSeconds } from './errors.ts';
-import type { Me } from './incoming.ts';
+import { isBadToken, isBadWebhook, isConflict, isNoToken, restAfter } from './errors.ts';
 import { POLL_WAIT } from './limits.ts';
 import { oldSignal } from './signal.ts';
 import { texts } from './texts.ts';
-import { KINDS, Update } from './update.ts';
+import { Envelope, KINDS, Me, Update } from './update.ts';
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
@@ -62,28 +61,23 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
       } catch (error) {
         if (signal.aborted) return undefined;
         const reason = hopeless(error);
-        turns(false, reason ?? texts.unreachable);
+        turns(false, reason ?? (isBadWebhook(error) ? texts.badWebhook : texts.unreachable));
         if (reason) return undefined;
-        const seconds = waitSeconds(error) ?? 0;
-        await rest(Math.min(Math.max(seconds * 1000, pause), LONGEST_PAUSE));
+        await rest(restAfter(error, pause));
       }
     }
     return undefined;
   }
 
+  /** What cannot be read means nothing to us, and must not come again for ever. */
+  async function takeOne(raw: Envelope, self: Me) {
+    const { data } = Update.safeParse(raw);
+    if (data) await take(data, self);
+  }
+
   /** Takes updates in their order; returns how far they may be confirmed. */
-  async function takeAll(
-    updates: readonly { readonly update_id: number }[],
-    self: Me,
-    from: number,
-  ): Promise<number> {
-    const taken = await Promise.allSettled(
-      updates.map(async (raw) => {
-        // What cannot be read means nothing to us, and must not come again for ever.
-        const { data } = Update.safeParse(raw);
-        if (data) await take(data, self);
-      }),
-    );
+  async function takeAll(updates: readonly Envelope[], self: Me, from: number): Promise<number> {
+    const taken = await Promise.allSettled(updates.map((raw) => takeOne(raw, self)));
     let next = from;
     for (const [i, { status }] of taken.entries()) {
       if (status === 'rejected') break;
@@ -96,10 +90,10 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     let offset = 0;
     while (!signal.aborted) {
       // The first answer after a silence comes at once: it shows that the line stands.
-      const updates = await insist(() => {
+      const updates = await insist(async () => {
         const timeout = health.ok ? POLL_WAIT : 0;
         const request = { offset, timeout, limit: 100, allowed_updates: KINDS };
-        return api.getUpdates(request, until);
+        return Envelope.array().parse(await api.getUpdates(request, until));
       });
       if (!updates) return;
       turns(true);
@@ -111,12 +105,11 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   }
 
   async function connect() {
-    const found = await insist(
-      () => api.getMe(until),
+    me = await insist(
+      async () => Me.parse(await api.getMe(until)),
       (error) => (isNoToken(error) ? texts.badToken : forGood(error)),
     );
-    if (!found) return;
-    me = { id: found.id, username: found.username };
+    if (!me) return;
     connected();
     if (!webhook) {
       // Refused, it harms nothing: the first poll shows whether a webhook stands in the way.
@@ -132,9 +125,9 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
 
   async function brought(body: Buffer): Promise<number> {
     if (!me) return 503;
-    const { data } = Update.safeParse(parse(body));
-    if (!data) return 400;
-    return take(data, me).then(
+    const { data: envelope } = Envelope.safeParse(parse(body));
+    if (!envelope) return 400;
+    return takeOne(envelope, me).then(
       () => 200,
       () => 500,
     );

@@ -4,6 +4,8 @@ import { neverArrived, type Outcome, type Place } from '../../src/chat/index.ts'
 const GONE =
   /chat not found|user not found|peer_id_invalid|kicked|deactivated|not a member|chat_write_forbidden|no rights to send|not enough rights to send|topic_closed|thread not found/i;
 
+const LONGEST_REST = 5 * 60_000;
+
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 const hasCode = (error: unknown, code: number) =>
@@ -37,9 +39,17 @@ export const isTooLargeFile = (error: unknown): boolean =>
 
 export const isGoneFile = (error: unknown): boolean => hasCode(error, 400);
 
+/** Telegram cannot bring anything to that address. */
+export const isBadWebhook = (error: unknown): boolean =>
+  error instanceof GrammyError && /bad webhook/i.test(error.description);
+
 /** How long Telegram asks to wait. */
-export const waitSeconds = (error: unknown): number | undefined =>
+const waitSeconds = (error: unknown): number | undefined =>
   error instanceof GrammyError ? number(error.parameters.retry_after) : undefined;
+
+/** How long to rest after a failure: as usual, or as Telegram asks. */
+export const restAfter = (error: unknown, usual: number): number =>
+  Math.min(Math.max((waitSeconds(error) ?? 0) * 1000, usual), LONGEST_REST);
 
 function refused(error: GrammyError, to: Place): Outcome {
   const { error_code: code, description: why, parameters } = error;

@@ -1,9 +1,6 @@
 import type { Account, Incoming, Place } from '../../src/chat/index.ts';
 import { texts } from './texts.ts';
-import type { Message, Update } from './update.ts';
-
-/** The bot itself: messages in groups are for it only when they name it. */
-export type Me = { readonly id: number; readonly username: string };
+import type { Me, Message, Update } from './update.ts';
 
 type Chat = Message['chat'];
 type User = NonNullable<Message['from']>;

@@ -64,6 +64,14 @@ const Message = z
   }));
 export type Message = z.output<typeof Message>;
 
+/** The bot itself: messages in groups are for it only when they name it. */
+export const Me = z.object({ id: z.number(), username: z.string() });
+export type Me = Readonly<z.output<typeof Me>>;
+
+/** What every update has, whatever it brings. */
+export const Envelope = z.looseObject({ update_id: z.number() });
+export type Envelope = z.output<typeof Envelope>;
+
 /** The part of an update that the hotline reads; what else comes is left alone. */
 export const Update = z.object({
   update_id: z.number(),

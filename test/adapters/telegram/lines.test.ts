@@ -44,6 +44,15 @@ describe('what is not recorded', () => {
   );
 });
 
+describe('what cannot be read', () => {
+  it.each<Way>(['polling', 'webhook'])('stands in nobody’s way (%s)', async (way) => {
+    const received = await listen(way);
+    await telegram.server.updates.add({ message: { odd: true } });
+    await createPerson(telegram.server, 17).writes('Und das?');
+    expect(received).toHaveLength(1);
+  });
+});
+
 describe('polling', () => {
   it('keeps the order, and confirms no further than what was recorded', async () => {
     const received = await listen('polling', () => received.length === 5 && blocked);
@@ -57,13 +66,6 @@ describe('polling', () => {
     expect([...new Set(texts)]).toEqual(Array.from({ length: 10 }, (_, i) => String(i)));
   }, 12_000);
 
-  it('leaves alone what it cannot read, and goes on', async () => {
-    const received = await listen('polling');
-    await telegram.server.updates.add({ message: { odd: true } });
-    await createPerson(telegram.server, 17).writes('Und das?');
-    expect(received).toHaveLength(1);
-  });
-
   it('works where webhooks are unknown', async () => {
     telegram = await openTelegram('polling');
     telegram.server.fail('/deleteWebhook', {
@@ -72,6 +74,24 @@ describe('polling', () => {
     });
     await telegram.adapter.start(async () => 'taken');
     await expect.poll(() => telegram.adapter.health().ok).toBe(true);
+  });
+
+  it.each([
+    'garbage' as const,
+    'cut after' as const,
+    { status: 200, body: '{"ok":true}' },
+    { status: 502, body: 'Bad Gateway' },
+  ])('goes on after an answer that is none: %o', async (fault) => {
+    telegram = await openTelegram('polling');
+    for (const method of ['/getMe', '/deleteWebhook', '/getUpdates'])
+      telegram.server.fail(method, fault);
+    const received: Incoming[] = [];
+    await telegram.adapter.start(async (incoming) => {
+      received.push(incoming);
+      return 'taken';
+    });
+    await createPerson(telegram.server, 17).writes('Hört mich jemand?');
+    expect(received.map(({ kind }) => kind)).toEqual(['text']);
   });
 
   it('goes on when Telegram comes back', async () => {
@@ -88,8 +108,8 @@ describe('polling', () => {
     await listen('polling');
     await telegram.server.updates.fetch(0, 1, 0);
     await expect.poll(() => telegram.adapter.health().what).toMatch(/anderes Programm/);
-    const calls = telegram.server.callsOf('getUpdates').length;
-    expect(telegram.server.callsOf('getUpdates')).toHaveLength(calls);
+    // Would it poll once more, this one would be refused.
+    expect(await telegram.server.updates.fetch(0, 1, 1)).toEqual([]);
   });
 
   it('ends the little clock on a button, also when that fails', async () => {
@@ -123,6 +143,17 @@ describe('the webhook', () => {
     expect(await ask(secret, 'x'.repeat(300 * 1024))).toBe(413);
     expect(await ask(secret, 'no JSON')).toBe(400);
     expect(await ask(secret, '{}')).toBe(400);
+  });
+
+  it('is set again and again, with the reason, while Telegram does not take it', async () => {
+    telegram = await openTelegram('webhook');
+    telegram.server.fail('/setWebhook', {
+      status: 400,
+      body: '{"ok":false,"error_code":400,"description":"Bad Request: bad webhook: HTTPS URL must be provided for webhook"}',
+    });
+    await telegram.adapter.start(async () => 'taken');
+    await expect.poll(() => telegram.adapter.health().what).toMatch(/öffentliche Adresse/);
+    await expect.poll(() => telegram.adapter.health().ok, { timeout: 3_000 }).toBe(true);
   });
 });
 

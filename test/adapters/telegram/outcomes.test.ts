@@ -1,4 +1,6 @@
+import { GrammyError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { restAfter } from '../../../adapters/telegram/errors.ts';
 import { paragraph } from '../../../src/chat/blocks.ts';
 import type { Place } from '../../../src/people/address.ts';
 import { emptyMessage } from '../../contracts/adapter-contract.ts';
@@ -66,6 +68,23 @@ describe('what becomes of a message', () => {
       kind: 'moved',
       to: { chat: '-1000055', kind: 'group' },
     });
+  });
+});
+
+describe('the pause after a failure', () => {
+  const asked = (retry_after: number) =>
+    new GrammyError(
+      'x',
+      { ok: false, error_code: 429, description: 'x', parameters: { retry_after } },
+      'getUpdates',
+      {},
+    );
+
+  it('is the usual one, or as long as Telegram asks for, within reason', () => {
+    expect(restAfter(new Error('x'), 500)).toBe(500);
+    expect(restAfter(asked(0), 500)).toBe(500);
+    expect(restAfter(asked(40), 500)).toBe(40_000);
+    expect(restAfter(asked(1e9), 500)).toBe(300_000);
   });
 });
 
