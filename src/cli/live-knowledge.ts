@@ -21,8 +21,12 @@ const LOOK_EVERY = 4000;
 
 /** Changes whenever another file was put in its place. */
 function stampOf(path: string): string {
-  const about = statSync(path, { throwIfNoEntry: false });
-  return about ? `${about.ino} ${about.size} ${about.mtimeMs}` : '';
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
 }
 
 /** Reads while everything else begins, and again when other towns were imported. */

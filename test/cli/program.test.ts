@@ -77,10 +77,6 @@ describe('wrong use ends with 2 and one clear German message', () => {
     [{ TELEGRAM_BOT_TOKEN: '1:a' }, 'HOTLINE_OPERATOR'],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
     [{ PORT: 'x' }, 'PORT'],
-    [
-      { TELEGRAM_BOT_TOKEN: '1:a', HOTLINE_OPERATOR: 'V', HOTLINE_CONTACT: 'k' },
-      'noch nicht eingebaut',
-    ],
     [{ HOTLINE_NOTICE: '/gibt/es/nicht' }, '/gibt/es/nicht'],
     [{ HOTLINE_DATA: '/dev/null/x' }, '/dev/null/x'],
   ])('%j', async (env, message) => {
