@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
-import { isBadToken, isBadWebhook, isConflict, isNoToken, restAfter } from './errors.ts';
+import { isBadToken, isBadWebhook, isConflict, isNoToken, isRefused, restAfter } from './errors.ts';
 import { POLL_WAIT } from './limits.ts';
 import { oldSignal } from './signal.ts';
 import { texts } from './texts.ts';
@@ -158,7 +158,7 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
 }
 
 function unlessRefused(error: unknown) {
-  if (!(error instanceof GrammyError)) throw error;
+  if (!isRefused(error)) throw error;
 }
 
 function parse(body: Buffer): unknown {

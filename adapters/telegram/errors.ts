@@ -39,6 +39,10 @@ export const isTooLargeFile = (error: unknown): boolean =>
 
 export const isGoneFile = (error: unknown): boolean => hasCode(error, 400);
 
+/** Asked again, Telegram would say the same. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code < 500 && error.error_code !== 429;
+
 /** Telegram cannot bring anything to that address. */
 export const isBadWebhook = (error: unknown): boolean =>
   error instanceof GrammyError && /bad webhook/i.test(error.description);

@@ -94,6 +94,17 @@ describe('polling', () => {
     expect(received.map(({ kind }) => kind)).toEqual(['text']);
   });
 
+  it('takes an old webhook away, however often it must ask', async () => {
+    telegram = await openTelegram('polling');
+    telegram.server.updates.setWebhook({ url: telegram.server.url, secret: '' });
+    telegram.server.fail('/deleteWebhook', {
+      status: 500,
+      body: '{"ok":false,"error_code":500,"description":"Internal Server Error"}',
+    });
+    await telegram.adapter.start(async () => 'taken');
+    await expect.poll(() => telegram.adapter.health().ok, { timeout: 3_000 }).toBe(true);
+  });
+
   it('goes on when Telegram comes back', async () => {
     const received = await listen('polling');
     await telegram.server.goDown();
