@@ -7,10 +7,14 @@ const NEVER_CONNECTED = new Set([
   'EHOSTUNREACH',
   'EADDRNOTAVAIL',
   'UND_ERR_CONNECT_TIMEOUT',
+  'EPROTO',
 ]);
 
 /** The other side could not prove who it is: nothing was said to it. */
 const NOT_TRUSTED = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+
+/** Where a library keeps only the words of what went wrong while the line was being made. */
+const NO_LINE = /before secure TLS connection was established|connect ETIMEDOUT/;
 
 function* chain(error: unknown): Generator<object> {
   const seen = new Set<unknown>();
@@ -30,6 +34,8 @@ export function neverArrived(error: unknown): boolean {
   for (const one of chain(error)) {
     const code = 'code' in one ? one.code : undefined;
     if (typeof code === 'string' && (NEVER_CONNECTED.has(code) || NOT_TRUSTED.test(code)))
+      return true;
+    if ('message' in one && typeof one.message === 'string' && NO_LINE.test(one.message))
       return true;
   }
   return false;

@@ -1,11 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { GrammyError } from 'grammy';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { restAfter } from '../../../adapters/telegram/errors.ts';
 import { paragraph } from '../../../src/chat/blocks.ts';
 import type { Place } from '../../../src/people/address.ts';
 import { emptyMessage } from '../../contracts/adapter-contract.ts';
 import { createPerson, type TelegramPerson } from '../../platforms/telegram/people.ts';
-import { openTelegram } from './open.ts';
+import { makeTelegram, openTelegram } from './open.ts';
 
 let telegram: Awaited<ReturnType<typeof openTelegram>>;
 let person: TelegramPerson;
@@ -59,6 +61,28 @@ describe('what becomes of a message', () => {
     expect(await send()).toMatchObject({ kind: 'later' });
     await telegram.server.comeUp();
     expect(await send()).toMatchObject({ kind: 'sent' });
+  });
+
+  it.each([
+    ['answers in plain text', () => telegram.server.url],
+    [
+      'hangs up',
+      async () => {
+        const deaf = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+        await once(deaf, 'listening');
+        onTestFinished(() => void deaf.close());
+        const address = deaf.address();
+        return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+      },
+    ],
+  ])('waits when the other side of a safe line %s: nothing was said yet', async (_, open) => {
+    const apiRoot = (await open()).replace('http:', 'https:');
+    const adapter = makeTelegram({ apiRoot });
+    const [part] = adapter.render({ ...emptyMessage, blocks: [paragraph('Guten Tag')] });
+    if (!part) throw new Error('nothing to send');
+    expect(await adapter.send(place, part, 'k', AbortSignal.timeout(2_000))).toEqual({
+      kind: 'later',
+    });
   });
 
   it('goes where the group has moved', async () => {
