@@ -67,6 +67,11 @@ export function createAnswering(desk: Desk, extras: Extras) {
     turn.say({ blocks: texts.more(), choices: [further, ...entryChoices(ids)] });
   });
 
+  const helpful = onEntry('answers.helpful', async (turn, entry) => {
+    await remark(turn, entry.id, 'helpful', null);
+    turn.say(texts.thanks());
+  });
+
   const topic = misfit('answers.misfit-topic', 'topic');
   const us = misfit('answers.misfit-us', 'us');
   const wrong = onEntry('answers.misfit-wrong', (turn, entry) =>
@@ -113,7 +118,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
   async function remark(
     turn: Turn,
     entry: string,
-    reason: 'topic' | 'us' | 'wrong',
+    reason: 'topic' | 'us' | 'wrong' | 'helpful',
     text: string | null,
   ) {
     const person = reason === 'wrong' ? turn.person.id : null;
@@ -157,7 +162,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
     entry: Entry,
     state: string | undefined,
     others: readonly string[],
-    named = false,
+    { named = false, rated = false }: { readonly named?: boolean; readonly rated?: boolean } = {},
   ) {
     const companions = companionsOf(entry, state, desk.book());
     const lines = companions.map((one) => texts.companion(texts.kinds[one.kind], one.title));
@@ -172,6 +177,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
     const all = [
       toAction(texts.buttons.pass, pass, args),
       toAction(texts.buttons.misfit, ask, args),
+      ...(rated ? [toAction(texts.buttons.helpful, helpful, args)] : []),
       ...(noPhone ? [toAction(texts.buttons.phone, phone, args)] : []),
       ...extras(turn, entry, state),
       ...(cut ? [toAction(texts.buttons.whole, whole, args)] : []),
@@ -184,7 +190,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
   return {
     sayEntry,
     entryChoices,
-    actions: [show, pass, whole, more, ask, topic, us, wrong, phone],
+    actions: [show, pass, whole, more, ask, topic, us, wrong, phone, helpful],
     forms: [report, number],
   };
 }

@@ -1,4 +1,5 @@
 import { list } from '../chat/blocks.ts';
+import { toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import { chatKey } from '../people/address.ts';
@@ -6,6 +7,7 @@ import { DAY } from '../time/instant.ts';
 import type { Answering } from './answer.ts';
 import { isForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
+import { townsMeant } from './did-you-mean.ts';
 import { shortOf } from './entry-blocks.ts';
 import { pointsBack } from './points-back.ts';
 import { type LastQuestion, LastQuestions } from './rows.ts';
@@ -13,6 +15,8 @@ import { texts } from './texts.ts';
 
 const GUESSES = 3;
 const OTHERS = 5;
+/** „Hilfreich?“ stands under no more answers than every third. */
+const RATED_EVERY = 3;
 const LONGEST_KEPT = 1_000;
 
 const idOf = (turn: Turn) => `${turn.person.id}@${chatKey(turn.place)}`;
@@ -36,26 +40,35 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
       person: turn.person.id,
       question: ranked.question.slice(0, LONGEST_KEPT),
       state: ranked.state ?? null,
+      answers: ((await turn.tx.get(LastQuestions, idOf(turn)))?.answers ?? 0) + 1,
       at: turn.now,
     };
     await turn.tx.put(LastQuestions, row);
     const [best, ...others] = ranked.results;
     const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
     if (best && ranked.zone === 'sure') {
-      return sayEntry(turn, best.entry, ranked.state, otherIds, ranked.state !== undefined);
+      return sayEntry(turn, best.entry, ranked.state, otherIds, {
+        named: ranked.state !== undefined,
+        rated: row.answers % RATED_EVERY === 0,
+      });
     }
     if (isForTheCounter(said)) return turn.say(texts.citizens());
     const far = !best || ranked.zone === 'far';
     const guesses = far
       ? desk.book().didYouMean(said)
       : ranked.results.slice(0, GUESSES).map(({ entry }) => entry);
-    if (guesses.length === 0) return turn.say({ blocks: texts.far(), choices: waysOn() });
+    const places = ranked.town === undefined ? townsMeant(said, desk.book().knowledge.towns) : [];
+    const inTowns = places.map(({ town, question }) => [
+      toCommand(texts.townMeant(town), 'frage', question),
+    ]);
+    if (guesses.length === 0)
+      return turn.say({ blocks: texts.far(), choices: [...inTowns, ...waysOn()] });
     turn.say({
       blocks: [
         ...(far ? texts.didYouMean() : texts.near()),
         list(guesses.map((entry) => texts.guess(shortOf(entry), entry.title))),
       ],
-      choices: [...entryChoices(guesses.map(({ id }) => id)), ...waysOn().slice(0, 1)],
+      choices: [...inTowns, ...entryChoices(guesses.map(({ id }) => id)), ...waysOn().slice(0, 1)],
     });
   }
 

@@ -19,3 +19,23 @@ export function createGuesser(entries: readonly Entry[]) {
       ? []
       : fuse.search(said, { limit: MOST }).map(({ item }) => item.entry);
 }
+
+const PLACE = /(^|\s)(in|bei|aus|nach|um)\s+(\p{Lu}[\p{L}-]{4,})/u;
+const MOST_TOWNS = 2;
+
+/** The question again with a town that is written nearly like the place in it. */
+export function townsMeant(
+  said: string,
+  towns: readonly { readonly name: string }[],
+): readonly { readonly town: string; readonly question: string }[] {
+  const place = PLACE.exec(said)?.[3];
+  if (place === undefined) return [];
+  const first = place.charAt(0).toLowerCase();
+  const names = new Set(
+    towns.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(first)),
+  );
+  if (names.has(place)) return [];
+  return new Fuse([...names], { threshold: 0.3 })
+    .search(place, { limit: MOST_TOWNS })
+    .map(({ item }) => ({ town: item, question: said.replace(place, item) }));
+}

@@ -9,6 +9,8 @@ const LastQuestion = z.object({
   question: z.string(),
   /** Which state it was about. */
   state: z.string().nullable(),
+  /** Questions in a row, for „Hilfreich?“. */
+  answers: z.number(),
   at: z.number(),
 });
 export type LastQuestion = Readonly<z.infer<typeof LastQuestion>>;
@@ -23,7 +25,7 @@ export const LastQuestions = table('last-questions', LastQuestion, {
 const Remark = z.object({
   id: z.string(),
   entry: z.string(),
-  reason: z.enum(['topic', 'us', 'wrong']),
+  reason: z.enum(['topic', 'us', 'wrong', 'helpful']),
   /** The sentence of who says that something is wrong. */
   text: z.string().nullable(),
   person: z.string().nullable(),

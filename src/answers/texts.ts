@@ -114,7 +114,10 @@ export const texts = {
     check: 'Passt das zu uns?',
     deadline: 'Frist planen',
     phone: 'Telefon mitteilen',
+    helpful: 'War hilfreich',
   },
+  thanks: (): Block[] => [paragraph('Danke, das freut mich.')],
+  townMeant: (town: string) => `Meinten Sie ${town}?`,
   more: (): Block[] => [paragraph('Mehr dazu:')],
   passIntro: (): Block => note('Zum Kopieren in eine E-Mail:'),
 

@@ -77,6 +77,26 @@ describe.each(STAGES)('on %s', (name) => {
     expect(await k.says('Mobillikkon')).toMatch(/Meinten Sie|Mobilikon/);
   });
 
+  it('every third answer may be called helpful', async () => {
+    const k = await clerk();
+    const asked = async () => {
+      await k.says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      return k.labels().includes('War hilfreich');
+    };
+    expect([await asked(), await asked(), await asked(), await asked()]).toEqual([
+      ...[false, false, true, false],
+    ]);
+    await asked();
+    await asked();
+    expect(await k.presses('War hilfreich')).toContain('Danke');
+  });
+
+  it('a town that is written nearly so is asked back', async () => {
+    const k = await clerk();
+    await k.says('Wie wird man in Annklahm Astronaut auf dem Mars?');
+    expect(k.labels()).toContain('Meinten Sie Anklam?');
+  });
+
   it('„qualitaet“ is for the coordination', async () => {
     const k = await clerk(name !== 'terminal');
     const told = await k.says('qualitaet');
