@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../../cli/run-program.ts';
+import { freePort } from '../hotline-process.ts';
 import { createPerson } from './people.ts';
 import { openTelegramServer, type TelegramServer } from './server.ts';
 
@@ -52,6 +53,24 @@ describe('npm start with a Telegram token', () => {
       .toContain('qualitaet');
     program.signal('SIGTERM');
     await program.ended;
+  });
+
+  it('answers by webhook, and says by HTTP that it is connected', async () => {
+    const port = await freePort();
+    const local = `http://127.0.0.1:${port}`;
+    const program = start({
+      PORT: String(port),
+      TELEGRAM_WEBHOOK_URL: `${local}/von/telegram`,
+      TELEGRAM_WEBHOOK_SECRET: 'geheim-genug',
+    });
+    await program.says('telegram: verbunden.');
+    expect((await fetch(`${local}/health`)).status).toBe(200);
+    expect((await fetch(`${local}/von/telegram`, { method: 'POST', body: '{}' })).status).toBe(401);
+    const clerk = createPerson(server, 17);
+    await clerk.writes('/hilfe');
+    await expect.poll(() => clerk.shown().length, { timeout: 5_000 }).toBe(1);
+    program.signal('SIGTERM');
+    expect((await program.ended).code).toBe(0);
   });
 
   it('says what is wrong with a token that Telegram does not know', async () => {
