@@ -1,5 +1,6 @@
 import { App, type Receiver } from '@slack/bolt';
-import type { Incoming, Taken } from '../../src/chat/index.ts';
+import type { Faults, Incoming, Place, Taken } from '../../src/chat/index.ts';
+import type { DirectChats } from './direct.ts';
 import { fromCommand, fromEvent, fromPress, fromSubmit, type Me } from './incoming.ts';
 import { CommandBody, EventBody, PressBody, SubmitBody } from './payloads.ts';
 import { quiet } from './quiet.ts';
@@ -9,16 +10,24 @@ import { texts } from './texts.ts';
 type AppParts = {
   readonly token: string;
   readonly me: () => Me | undefined;
-  /** The chat with a person, for what was typed elsewhere. */
-  readonly directChat: (user: string) => Promise<string>;
+  readonly direct: DirectChats;
+  /** A few words past the outbox, for who would hear nothing at all otherwise. */
+  readonly tell: (to: Place, text: string) => Promise<void>;
   readonly removed: () => void;
 };
 
-/** Bolt's own answer is kept back until the update is recorded. */
-type Answer = { value: unknown };
+/** A dialog can only show what belongs to one of its fields. */
+function atFields(faults: Faults, fields: readonly string[]): Record<string, string> {
+  const [first] = fields;
+  const placed = Object.entries(faults).map(([id, words]) => {
+    const field = fields.includes(id) ? id : (first ?? id);
+    return [field, words] as const;
+  });
+  return Object.fromEntries(placed);
+}
 
 /** Bolt with our listeners; what it understands goes to `receive` before Slack is answered. */
-export function createApp({ token, me, directChat, removed }: AppParts) {
+export function createApp({ token, me, direct, tell, removed }: AppParts) {
   let receive: (incoming: Incoming) => Promise<Taken> = async () => {
     throw new Error('not started');
   };
@@ -40,49 +49,62 @@ export function createApp({ token, me, directChat, removed }: AppParts) {
     return known;
   }
 
-  async function take(incoming: Incoming | undefined): Promise<Taken> {
-    return incoming ? receive(incoming) : 'known';
-  }
+  // What cannot be read means nothing to us, and must not come again.
 
-  // What cannot be read means nothing to us, and must not come again and again.
   async function event(body: unknown) {
     const { data } = EventBody.safeParse(body);
-    if (data) await take(fromEvent(data, self()));
+    const incoming = data && fromEvent(data, self());
+    if (!incoming) return;
+    if (incoming.place.kind === 'direct') direct.learn(incoming.from.user, incoming.place.chat);
+    await receive(incoming);
   }
   app.event('message', ({ body }) => event(body));
   app.event('app_mention', ({ body }) => event(body));
   app.event('app_uninstalled', async () => removed());
-  app.event('tokens_revoked', async () => removed());
+  app.event('tokens_revoked', async ({ event }) => {
+    if (event.tokens.bot?.length) removed();
+  });
+
+  // Slack brings events again, but nothing of what follows: who waits for an answer is told.
 
   app.command(/.*/, async ({ body, ack }) => {
-    const command = CommandBody.parse(body);
-    await take(fromCommand(command, self(), await directChat(command.user_id)));
-    await ack();
+    const { data } = CommandBody.safeParse(body);
+    try {
+      if (data) await receive(fromCommand(data, self(), await direct.of(data.user_id)));
+      await ack();
+    } catch {
+      await ack({ response_type: 'ephemeral', text: texts.notTaken });
+    }
   });
+
   app.action(/.*/, async ({ body, ack }) => {
     const { data } = PressBody.safeParse(body);
-    if (data) await take(fromPress(data, self()));
+    const incoming = data && fromPress(data, self(), direct.sentTo);
+    await (incoming && receive(incoming))?.catch(() => tell(incoming.place, texts.notTaken));
     await ack();
   });
+
   app.view(/.*/, async ({ body, ack }) => {
-    const taken = await take(fromSubmit(SubmitBody.parse(body), self()));
-    if (typeof taken === 'string') await ack();
-    else await ack({ response_action: 'errors', errors: { ...taken.faults } });
+    const { data } = SubmitBody.safeParse(body);
+    const incoming = data && fromSubmit(data, self());
+    const fields = Object.keys(data?.view.state.values ?? {});
+    const [first = ''] = fields;
+    const taken = await (incoming && receive(incoming))?.catch(
+      (): Taken => ({ faults: { [first]: texts.notTaken } }),
+    );
+    if (typeof taken !== 'object') await ack();
+    else await ack({ response_action: 'errors', errors: atFields(taken.faults, fields) });
   });
 
   const process: Process = async (body) => {
-    const answer: Answer = { value: {} };
-    const ack = async (given?: unknown) => {
-      answer.value = given ?? {};
-    };
-    try {
-      await app.processEvent({ body, ack });
-      return answer.value;
-    } catch (error) {
-      // Slack brings events again, but no commands: who typed one is told.
-      if (!('command' in body)) throw error;
-      return { response_type: 'ephemeral', text: texts.notTaken };
-    }
+    let answer: unknown = {};
+    await app.processEvent({
+      body,
+      async ack(given) {
+        answer = given ?? {};
+      },
+    });
+    return answer;
   };
 
   return {

@@ -48,8 +48,9 @@ function severalOf(options: Picked[], chosen: readonly number[], max: number): E
   return { type: 'multi_static_select', placeholder, max_selected_items: max, ...base };
 }
 
-function textField(value: string, multiline: boolean): Element {
-  const initial = value === '' ? {} : { initial_value: value.slice(0, limits.stretch) };
+function textField(value: string, multiline: boolean): Element | undefined {
+  if (value.length > limits.stretch) return undefined;
+  const initial = value === '' ? {} : { initial_value: value };
   return { type: 'plain_text_input', action_id: ACTION, multiline, ...initial };
 }
 
@@ -94,12 +95,20 @@ function elementFor(field: Field, values: Values): Element | undefined {
   }
 }
 
-const hintFor = (field: Field): string | undefined => {
+function helpFor(field: Field): string | undefined {
   if (field.kind === 'scale') return texts.scale(field.min, field.low, field.max, field.high);
   if (field.kind === 'several') return texts.several(field.max);
   if (field.kind === 'date' && field.time) return field.hint ?? texts.dateAndTime;
   return field.hint;
-};
+}
+
+/** Below the field; options that Slack cuts off stand there in full. */
+function hintFor(field: Field): string {
+  const options = field.kind === 'one' || field.kind === 'several' ? field.options : [];
+  const cut = options.filter(({ label }) => label.length > limits.optionText);
+  const whole = cut.length > 0 ? texts.inFull(cut.map(({ label }) => label)) : undefined;
+  return [helpFor(field), whole].filter(Boolean).join(' ');
+}
 
 const INTRO = { max: limits.stretch, size: (text: string) => text.length, gap: 1, paragraphs: 20 };
 
@@ -117,6 +126,7 @@ export function dialogFor(form: OpenForm, chat: string): types.ModalView | undef
   const inputs = form.fields.map((field): types.InputBlock | undefined => {
     const element = elementFor(field, values);
     const hint = hintFor(field);
+    if (hint.length > limits.label) return undefined;
     return (
       element && {
         type: 'input',
@@ -124,7 +134,7 @@ export function dialogFor(form: OpenForm, chat: string): types.ModalView | undef
         label: plain(field.label, limits.label),
         element,
         optional: field.optional ?? false,
-        ...(hint !== undefined && { hint: plain(hint, limits.label) }),
+        ...(hint !== '' && { hint: plain(hint, limits.label) }),
       }
     );
   });

@@ -30,9 +30,10 @@ export const refusal = (error: unknown): string | undefined =>
 
 export const isBadToken = (error: unknown): boolean => BAD_TOKEN.has(refusal(error) ?? '');
 export const cannotEdit = (error: unknown): boolean => NOT_EDITABLE.has(refusal(error) ?? '');
+export const isGone = (error: unknown): boolean => GONE.has(refusal(error) ?? '');
 
 /** Seconds that Slack asks to wait; 0: it asks to wait and does not say how long. */
-function waits(error: unknown): number | undefined {
+export function waitSeconds(error: unknown): number | undefined {
   if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter;
   if (refusal(error) === 'ratelimited' || refusal(error) === 'rate_limited') return 0;
   // The client has no kind of its own for a 429 whose time cannot be read.
@@ -42,7 +43,7 @@ function waits(error: unknown): number | undefined {
 
 /** What a failed request means for the message. */
 export function outcomeOf(error: unknown): Outcome {
-  const seconds = waits(error);
+  const seconds = waitSeconds(error);
   if (seconds !== undefined) return { kind: 'later', ...(seconds > 0 && { seconds }) };
   const why = refusal(error);
   // Slack's refusals are one word; anything else was not Slack that answered.

@@ -1,18 +1,20 @@
 import { isValidSlackRequest } from '@slack/bolt';
+import { z } from 'zod';
 import type { Route } from '../../src/chat/index.ts';
 import { STALE_AFTER } from './limits.ts';
+import { parseJson } from './payloads.ts';
 import { quiet } from './quiet.ts';
 import type { Process } from './sockets.ts';
 
+const Body = z.record(z.string(), z.unknown());
+
 function parse(type: string, text: string): Record<string, unknown> | undefined {
-  try {
-    if (!type.includes('application/x-www-form-urlencoded')) return JSON.parse(text);
-    const form = new URLSearchParams(text);
-    const payload = form.get('payload');
-    return payload === null ? Object.fromEntries(form) : JSON.parse(payload);
-  } catch {
-    return undefined;
-  }
+  if (!type.includes('application/x-www-form-urlencoded'))
+    return Body.safeParse(parseJson(text)).data;
+  const form = new URLSearchParams(text);
+  const payload = form.get('payload');
+  if (payload === null) return Object.fromEntries(form);
+  return Body.safeParse(parseJson(payload)).data;
 }
 
 /** Everything that Slack brings over HTTP. Nothing is read before the signature is right. */
@@ -34,7 +36,7 @@ export function createHttpRoute(signingSecret: string, now: () => number, proces
       const text = body.toString('utf8');
       if (!isSlack(headers, text)) return { status: 401 };
       const read = parse(headers.get('content-type') ?? '', text);
-      if (!read || typeof read !== 'object') return { status: 400 };
+      if (!read) return { status: 400 };
       if (read['type'] === 'url_verification')
         return { status: 200, body: String(read['challenge'] ?? '') };
       if (read['ssl_check'] !== undefined) return { status: 200 };

@@ -4,6 +4,7 @@ import {
   DialogMark,
   type EventBody,
   type PressBody,
+  parseJson,
   type State,
   type SubmitBody,
 } from './payloads.ts';
@@ -16,7 +17,7 @@ const accountOf = (space: string, user: string): Account => ({ platform: 'slack'
 
 /** Places are in the hotline's workspace, also where guests of another one write. */
 function placeOf({ team }: Me, chat: string, thread?: string): Place {
-  const kind = /^[DU]/.test(chat) ? 'direct' : 'group';
+  const kind = /^[DUW]/.test(chat) ? 'direct' : 'group';
   const inThread = kind === 'group' && thread !== undefined;
   return { platform: 'slack', space: team, chat, ...(inThread && { thread }), kind };
 }
@@ -38,7 +39,7 @@ export function fromEvent(body: EventBody, me: Me): Incoming | undefined {
   const mention = event.type === 'app_mention';
   const { user, bot_id: bot, text = '' } = said ?? {};
   if (!channel || !user || bot || user === me.user || !(direct || mention)) return undefined;
-  const space = event.user_team ?? event.source_team ?? event.team ?? body.team_id ?? me.team;
+  const space = said?.user_team ?? said?.source_team ?? said?.team ?? body.team_id ?? me.team;
   const base = {
     id: body.event_id,
     at: instant(ts),
@@ -80,7 +81,12 @@ export function fromCommand(body: CommandBody, me: Me, direct: string): Incoming
 const personOf = ({ user, team }: PressBody | SubmitBody, me: Me) =>
   accountOf(user.team_id ?? team?.id ?? me.team, user.id);
 
-export function fromPress(body: PressBody, me: Me): Incoming | undefined {
+/** `sentTo` is the chat that a message was sent to, whatever Slack calls it. */
+export function fromPress(
+  body: PressBody,
+  me: Me,
+  sentTo: (channel: string, ts: string) => string,
+): Incoming | undefined {
   const { channel, message, trigger_id: trigger, user } = body;
   const [action] = body.actions;
   if (!channel || !message) return undefined;
@@ -89,7 +95,7 @@ export function fromPress(body: PressBody, me: Me): Incoming | undefined {
     id: `press:${trigger}`,
     at: instant(action?.action_ts),
     from: personOf(body, me),
-    place: placeOf(me, channel.id, message.thread_ts),
+    place: placeOf(me, sentTo(channel.id, message.ts), message.thread_ts),
     ...(name !== undefined && { name }),
     message: message.ts,
     trigger,
@@ -106,7 +112,7 @@ function filledIn(state: State): string | string[] {
 
 export function fromSubmit(body: SubmitBody, me: Me): Incoming | undefined {
   const { view, trigger_id: trigger } = body;
-  const mark = DialogMark.safeParse(parse(view.private_metadata));
+  const mark = DialogMark.safeParse(parseJson(view.private_metadata));
   if (!mark.success) return undefined;
   const values = Object.entries(view.state.values).map(([field, states]) => {
     const [state] = Object.values(states);
@@ -122,12 +128,4 @@ export function fromSubmit(body: SubmitBody, me: Me): Incoming | undefined {
     form: mark.data.form,
     values: Object.fromEntries(values),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

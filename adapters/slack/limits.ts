@@ -21,6 +21,12 @@ export const limits = {
 
 /** Milliseconds a call may take. */
 export const CALL_TIMEOUT = 10_000;
+/** And each step in opening a connection. */
+export const LINE_TIMEOUT = 4_000;
+/** Slack gives up on what is not acknowledged by then. */
+export const ACK_WITHIN = 3_000;
+/** Messages that Slack lists at once. */
+export const LOOK_UP_PAGE = 200;
 /** Slack renews a connection from time to time; the other one goes on meanwhile. */
 export const CONNECTIONS = 2;
 /** A request older than this may be somebody's who repeats what was overheard. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** Undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const File = z.object({
   id: z.string(),
   name: z.string().nullish(),
@@ -11,6 +20,9 @@ const Said = z.object({
   user: z.string().optional(),
   bot_id: z.string().optional(),
   text: z.string().optional(),
+  user_team: z.string().optional(),
+  source_team: z.string().optional(),
+  team: z.string().optional(),
 });
 
 /** The part of an event that the hotline reads. */
@@ -22,9 +34,6 @@ export const EventBody = z.object({
     type: z.string(),
     subtype: z.string().optional(),
     hidden: z.boolean().optional(),
-    user_team: z.string().optional(),
-    source_team: z.string().optional(),
-    team: z.string().optional(),
     channel: z.string().optional(),
     channel_type: z.string().optional(),
     ts: z.string().optional(),
@@ -94,3 +103,9 @@ export type SubmitBody = z.output<typeof SubmitBody>;
 
 /** What a dialog carries along, to be told apart when it comes back. */
 export const DialogMark = z.object({ form: z.string(), chat: z.string() });
+
+/** Slack is about to close this connection. */
+export const Farewell = z
+  .string()
+  .transform(parseJson)
+  .pipe(z.object({ type: z.literal('disconnect') }));

@@ -68,15 +68,21 @@ export const plain = (text: string, max: number): types.PlainTextElement => ({
 
 type Choices = Message['choices'];
 
-function select(choices: Choices[number]): types.ActionsBlock {
-  const options = choices.slice(0, limits.options).map(({ label, wire }) => ({
+/** A message of one plain paragraph. */
+export const plainBlocks = (text: string) => ({
+  fallback: escaped(text),
+  blocks: [paragraphBlock({ kind: 'paragraph', spans: [{ text }] })],
+});
+
+function select(choices: Choices[number], n: number): types.ActionsBlock {
+  const options = choices.map(({ label, wire }) => ({
     text: plain(label, limits.optionText),
     value: wire,
   }));
   const placeholder = plain(texts.pick, limits.optionText);
   return {
     type: 'actions',
-    elements: [{ type: 'static_select', action_id: 'choice', placeholder, options }],
+    elements: [{ type: 'static_select', action_id: `choice-${n}`, placeholder, options }],
   };
 }
 
@@ -92,20 +98,22 @@ function buttons(row: Choices[number], from: number): types.ActionsBlock {
   };
 }
 
+const slices = (row: Choices[number], size: number) =>
+  Array.from({ length: Math.ceil(row.length / size) }, (_, i) =>
+    row.slice(i * size, (i + 1) * size),
+  );
+
 function choiceBlocks(rows: Choices): types.ActionsBlock[] {
   const all = rows.flat();
-  if (all.length > limits.buttonsShown) return [select(all)];
-  const split = rows.flatMap((row) =>
-    Array.from({ length: Math.ceil(row.length / limits.buttons) }, (_, i) =>
-      row.slice(i * limits.buttons, (i + 1) * limits.buttons),
-    ),
-  );
+  if (all.length > limits.buttonsShown) return slices(all, limits.options).map(select);
   let from = 0;
-  return split.map((row) => {
-    const block = buttons(row, from);
-    from += row.length;
-    return block;
-  });
+  return rows
+    .flatMap((row) => slices(row, limits.buttons))
+    .map((row) => {
+      const block = buttons(row, from);
+      from += row.length;
+      return block;
+    });
 }
 
 /** A message as Slack takes it: texts, the buttons below the last of them, then files. */

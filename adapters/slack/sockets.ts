@@ -1,57 +1,42 @@
-import { SocketModeReceiver } from '@slack/bolt';
-import { isBadToken } from './errors.ts';
-import { CONNECTIONS } from './limits.ts';
-import { quiet } from './quiet.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isBadToken, refusal, waitSeconds } from './errors.ts';
+import { ACK_WITHIN, CONNECTIONS } from './limits.ts';
+import { type Arrived, createSocket, type Socket } from './socket.ts';
 import { texts } from './texts.ts';
-
-const FIRST_PAUSE = 300;
-const LONGEST_PAUSE = 10_000;
 
 /** Hands a payload on; resolves to what Slack is answered with, and rejects when it is not. */
 export type Process = (body: Record<string, unknown>) => Promise<unknown>;
 
-type SocketParts = {
+type SocketsParts = {
   readonly appToken: string;
-  readonly apiUrl: string | undefined;
+  readonly apiUrl: string;
   readonly process: Process;
   /** Told after every change: how many connections stand, and what is wrong. */
   readonly changed: (standing: number, what?: string) => void;
 };
 
-type Arrived = {
-  readonly body: Record<string, unknown>;
-  ack(response?: unknown): Promise<void>;
-};
+const FIRST_PAUSE = 300;
+const LONGEST_PAUSE = 10_000;
+/** However long Slack asks us to stay away. */
+const LONGEST_WAIT = 60_000;
+/** A connection that ends this soon was none: the next one waits. */
+const SHORT_LIFE = 10_000;
+
+function faultOf(error: unknown): string {
+  if (isBadToken(error)) return texts.badAppToken;
+  const why = waitSeconds(error) === undefined ? refusal(error) : undefined;
+  return why === undefined ? texts.unreachable : texts.lineRefused(why);
+}
 
 /** Several lines to Slack at once: while one is renewed, the others go on. */
-export function createSockets({ appToken, apiUrl, process, changed }: SocketParts) {
-  const clientOptions = {
-    retryConfig: { retries: 0 },
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
-  };
-  const standing = new Set<number>();
-  const ending = new Set<() => void>();
-  let stopped = false;
-
-  const rest = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        ending.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      ending.add(done);
-    });
-
-  // It would wait for seconds before it comes back, and give up for good on some errors.
-  const client = () =>
-    new SocketModeReceiver({
-      appToken,
-      logger: quiet,
-      autoReconnectEnabled: false,
-      installerOptions: { clientOptions },
-    }).client;
+export function createSockets({ appToken, apiUrl, process, changed }: SocketsParts) {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  /** Also those that are being opened, or about to be left. */
+  const all = new Set<Socket>();
+  const standing = new Set<Socket>();
+  /** What keeps one of them down. */
+  let fault: string | undefined;
 
   async function arrived({ body, ack }: Arrived) {
     // Not recorded: without an acknowledgement Slack brings it again.
@@ -59,43 +44,58 @@ export function createSockets({ appToken, apiUrl, process, changed }: SocketPart
     if (answer !== undefined) await ack(answer).catch(() => {});
   }
 
-  /** Keeps one connection up, until all is stopped or nobody but a person can mend it. */
-  async function keep(line: number) {
+  const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
+
+  async function connect(): Promise<Socket> {
+    const socket = createSocket({ appToken, apiUrl, arrived });
+    all.add(socket);
+    void socket.gone.then(() => {
+      all.delete(socket);
+      if (standing.delete(socket) && standing.size === 0) changed(0, fault ?? texts.connecting);
+    });
+    await socket.start();
+    standing.add(socket);
+    if (standing.size >= CONNECTIONS) fault = undefined;
+    changed(standing.size, fault);
+    return socket;
+  }
+
+  /** What it brought may still be acknowledged on it; the next one stands long before. */
+  async function leave(socket: Socket) {
+    await rest(ACK_WITHIN);
+    socket.end();
+  }
+
+  /** Keeps one line up, until all is stopped or nobody but a person can mend it. */
+  async function keep() {
     let pause = FIRST_PAUSE;
-    while (!stopped) {
-      const socket = client();
-      socket.removeAllListeners('slack_event');
-      socket.on('slack_event', (event: Arrived) => void arrived(event));
-      const closed = new Promise<void>((resolve) => socket.once('disconnected', () => resolve()));
-      const end = () => void socket.disconnect().catch(() => {});
-      ending.add(end);
+    while (!signal.aborted) {
+      const began = performance.now();
+      let wait = 0;
       try {
-        await socket.start();
-        standing.add(line);
-        pause = FIRST_PAUSE;
-        changed(standing.size);
-        await closed;
+        const socket = await connect();
+        await socket.leaving;
+        void leave(socket);
       } catch (error) {
-        const bad = isBadToken(error);
-        changed(standing.size, bad ? texts.badAppToken : texts.unreachable);
-        if (bad) return;
-        await rest(pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE);
-      } finally {
-        ending.delete(end);
-        standing.delete(line);
+        if (signal.aborted) return;
+        fault = faultOf(error);
+        changed(standing.size, fault);
+        if (isBadToken(error)) return;
+        wait = (waitSeconds(error) ?? 0) * 1000;
       }
-      if (!stopped && standing.size === 0) changed(0, texts.connecting);
+      const short = performance.now() - began < SHORT_LIFE;
+      if (short) await rest(Math.max(pause, Math.min(wait, LONGEST_WAIT)));
+      pause = short ? Math.min(pause * 2, LONGEST_PAUSE) : FIRST_PAUSE;
     }
   }
 
   return {
     open() {
-      for (let line = 0; line < CONNECTIONS; line++) void keep(line);
+      for (let line = 0; line < CONNECTIONS; line++) void keep();
     },
     close() {
-      stopped = true;
-      for (const end of [...ending]) end();
+      stopped.abort();
+      for (const { end } of all) end();
     },
   };
 }

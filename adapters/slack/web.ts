@@ -1,7 +1,10 @@
-import { webApi } from '@slack/bolt';
-import type { Fetched, File, Place } from '../../src/chat/index.ts';
+import { type types, webApi } from '@slack/bolt';
+import type { Fetched, File } from '../../src/chat/index.ts';
+import type { Me } from './incoming.ts';
 import { CALL_TIMEOUT } from './limits.ts';
 import { quiet } from './quiet.ts';
+
+type SharedTo = { readonly channel_id: string; readonly thread_ts?: string };
 
 const USUAL_URL = 'https://slack.com/api/';
 
@@ -15,7 +18,6 @@ export function createWeb(token: string, apiUrl: string | undefined) {
     rejectRateLimitedCalls: true,
     logger: quiet,
   });
-  const directChats = new Map<string, string>();
 
   async function download(url: string, limit: number): Promise<Fetched> {
     const { hostname } = new URL(url);
@@ -40,15 +42,20 @@ export function createWeb(token: string, apiUrl: string | undefined) {
   return {
     client,
     slackApiUrl,
-    /** The chat with a person; their own id serves as well if Slack does not say. */
-    async directChat(user: string): Promise<string> {
-      const known = directChats.get(user);
-      if (known !== undefined) return known;
-      const opened = await client.conversations.open({ users: user }).catch(() => undefined);
-      const chat = opened?.channel?.id;
-      if (chat !== undefined) directChats.set(user, chat);
-      return chat ?? user;
+    async whoAmI(): Promise<Me> {
+      const { team_id: team, user_id: user } = await client.auth.test();
+      if (!team || !user) throw new Error('nobody');
+      return { team, user };
     },
+    async directChat(user: string): Promise<string | undefined> {
+      return (await client.conversations.open({ users: user })).channel?.id;
+    },
+    /** False: its moment has passed, or Slack cannot show it. */
+    openView: (trigger_id: string, view: types.ModalView): Promise<boolean> =>
+      client.views.open({ trigger_id, view }).then(
+        () => true,
+        () => false,
+      ),
     /** Two steps that nobody sees: a place for the file, and its content. */
     async upload({ name, bytes }: File): Promise<string> {
       const place = await client.files.getUploadURLExternal({
@@ -65,14 +72,8 @@ export function createWeb(token: string, apiUrl: string | undefined) {
       if (!response.ok) throw new Error(`upload: ${response.status}`);
       return id;
     },
-    async share(id: string, { name }: File, to: Place): Promise<void> {
-      const file = { id, title: name };
-      const where = { channel_id: to.chat };
-      await client.files.completeUploadExternal(
-        to.thread === undefined
-          ? { files: [file], ...where }
-          : { files: [file], ...where, thread_ts: to.thread },
-      );
+    async share(id: string, { name }: File, place: SharedTo): Promise<void> {
+      await client.files.completeUploadExternal({ files: [{ id, title: name }], ...place });
     },
     async fetchFile(ref: string, limit: number): Promise<Fetched> {
       const { file } = await client.files.info({ file: ref });

@@ -13,6 +13,9 @@ afterEach(async () => {
 const options = ['Radweg', 'Kita', 'Marktplatz'].map((label, i) => ({ id: `o${i}`, label }));
 const many = Array.from({ length: 40 }, (_, i) => ({ id: `m${i}`, label: `Nummer ${i}` }));
 
+const tooMany = Array.from({ length: 101 }, (_, i) => ({ id: `m${i}`, label: `Nummer ${i}` }));
+const tooLong = options.map(({ id }) => ({ id, label: `${id} ${'lang '.repeat(200)}` }));
+
 const form: OpenForm = {
   id: 'form1',
   title: 'Ein Vorhaben mit einem sehr langen Namen',
@@ -39,6 +42,7 @@ async function open(shown: OpenForm) {
     received.push(incoming);
     if (incoming.kind !== 'form') opened = await slack.adapter.openForm?.(incoming, shown);
     else if (incoming.values['name'] === 'verboten') return { faults: { name: 'Der geht nicht.' } };
+    else if (incoming.values['name'] === 'beides') return { faults: { whole: 'So nicht.' } };
     return 'taken';
   });
   await connected(slack);
@@ -79,6 +83,31 @@ describe('a form as a dialog', () => {
       name: 'Der geht nicht.',
     });
     expect(await person.submits(filled)).toBeUndefined();
+  });
+
+  it('shows a fault that belongs to no field at the first one', async () => {
+    const { person } = await open(form);
+    expect(await person.submits({ ...filled, name: 'beides' })).toEqual({ name: 'So nicht.' });
+  });
+
+  it('has options in full that Slack would cut off', async () => {
+    const label = `Ein Vorhaben, das ${'sehr '.repeat(20)}lang heißt`;
+    const one = [...options, { id: 'o9', label }];
+    const fields = [{ id: 'one', label: 'Was?', kind: 'one' as const, options: one }];
+    const { opened } = await open({ ...form, fields });
+    expect(opened()).toBe('opened');
+    const [input] = slack.server.views.get('U17')?.inputs ?? [];
+    expect(input?.hint?.text).toContain(label);
+  });
+
+  it.each([
+    ['a text too long', { kind: 'long' as const, max: 9_000 }, { x: 'a'.repeat(3_001) }],
+    ['options too long', { kind: 'one' as const, options: tooLong }, {}],
+    ['too many options', { kind: 'one' as const, options: tooMany }, {}],
+  ])('is asked step by step rather than cut: %s', async (_, field, values) => {
+    const fields = [{ id: 'x', label: 'Was?', ...field }];
+    const { opened } = await open({ ...form, fields, values });
+    expect(opened()).toBe('expired');
   });
 
   it('is not opened when its moment has passed', async () => {

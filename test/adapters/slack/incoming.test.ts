@@ -54,6 +54,12 @@ describe('an event', () => {
     });
   });
 
+  it('of a guest who changed it is still the guest’s', () => {
+    const message = { user: 'U1', text: 'neu', user_team: 'T9' };
+    const changed = { subtype: 'message_changed', message, previous_message: { text: 'alt' } };
+    expect(said(changed)).toMatchObject({ edited: true, from: { space: 'T9' } });
+  });
+
   it('is a file, or a change', () => {
     const files = [{ id: 'F1', name: 'liste.csv', mimetype: 'text/csv', size: 5 }];
     expect(said({ subtype: 'file_share', text: '', files })).toMatchObject({
@@ -93,7 +99,11 @@ describe('a press', () => {
       trigger_id: 't2',
       actions: [action],
     });
-    expect(fromPress(body, me)).toMatchObject({ kind: 'press', choice: 'abc.1', message: '5.1' });
+    expect(fromPress(body, me, (channel) => channel)).toMatchObject({
+      kind: 'press',
+      choice: 'abc.1',
+      message: '5.1',
+    });
   });
 });
 

@@ -38,6 +38,46 @@ describe('two lines', () => {
     await slack.server.standing(2);
   });
 
+  it('lose none either when Slack renews both at once', async () => {
+    const received = await listen('socket');
+    await slack.server.standing(2);
+    const person = createPerson(slack.server, 'U17');
+    slack.server.refresh();
+    slack.server.refresh();
+    for (let i = 0; i < 40; i++) await person.types(`Nummer ${i}`);
+    expect(received).toHaveLength(40);
+    await slack.server.standing(2);
+  });
+
+  it('come back when Slack takes a call and never answers it', async () => {
+    slack = await openSlack('socket');
+    slack.server.fail('/apps.connections.open', 'silence', 2);
+    await slack.adapter.start(async () => 'taken');
+    await slack.server.standing(2);
+    expect(slack.adapter.health()).toMatchObject({ ok: true });
+  }, 12_000);
+
+  it('take no harm from a kind of event that nobody knows', async () => {
+    const received = await listen('socket');
+    await slack.server.standing(2);
+    void slack.server.deliver('events_api', { type: 'app_rate_limited' });
+    void slack.server.deliver('events_api', {});
+    void slack.server.deliver('news_from_slack', { type: 'disconnect' });
+    await createPerson(slack.server, 'U17').writes('Noch da?');
+    expect(received).toHaveLength(1);
+    expect(slack.server.connections()).toBe(2);
+  });
+
+  it('leave nothing open that was being opened when the hotline stopped', async () => {
+    slack = await openSlack('socket');
+    slack.server.fail('/apps.connections.open', { delay: 200 }, 2);
+    await slack.adapter.start(async () => 'taken');
+    await expect.poll(() => slack.server.callsOf('auth.test')).toHaveLength(1);
+    await slack.adapter.stop();
+    await expect.poll(() => slack.server.callsOf('apps.connections.open')).toHaveLength(2);
+    await expect.poll(() => slack.server.connections()).toBe(0);
+  });
+
   it('come back when Slack was gone, and take up what waited', async () => {
     const received = await listen('socket');
     await slack.server.goDown();
@@ -47,6 +87,45 @@ describe('two lines', () => {
     await createPerson(slack.server, 'U17').writes('Wieder da?');
     expect(received).toHaveLength(1);
   }, 12_000);
+});
+
+describe('health', () => {
+  const health = () => slack.adapter.health();
+  const refused = (error: string) => ({
+    status: 200,
+    body: JSON.stringify({ ok: false, error }),
+  });
+
+  it('says which token Slack does not know', async () => {
+    slack = await openSlack('socket');
+    slack.server.fail('/apps.connections.open', refused('invalid_auth'), 2);
+    await slack.adapter.start(async () => 'taken');
+    await expect.poll(() => health().what).toContain('SLACK_APP_TOKEN');
+    expect(health().ok).toBe(false);
+  });
+
+  it('says what else keeps a line down, and that only one of two stands', async () => {
+    slack = await openSlack('socket');
+    slack.server.fail('/apps.connections.open', refused('missing_scope'), 3);
+    await slack.adapter.start(async () => 'taken');
+    await expect.poll(() => health().what).toContain('missing_scope');
+    await expect.poll(health).toMatchObject({ ok: true, what: expect.stringMatching(/^1 von 2/) });
+    await slack.server.standing(2);
+    await expect.poll(health).not.toHaveProperty('what');
+  });
+
+  it('does not call well what was taken out of the workspace', async () => {
+    await listen('socket');
+    await slack.server.standing(2);
+    const person = createPerson(slack.server, 'U17');
+    await person.brings(person.eventBody({ type: 'tokens_revoked', tokens: { oauth: ['U1'] } }));
+    expect(health().ok).toBe(true);
+    await person.brings(person.eventBody({ type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }));
+    expect(health().ok).toBe(false);
+    slack.server.refresh();
+    await slack.server.standing(2);
+    expect(health()).toMatchObject({ ok: false, what: expect.stringContaining('entfernt') });
+  });
 });
 
 describe('what is not recorded', () => {
@@ -61,13 +140,6 @@ describe('what is not recorded', () => {
     },
     12_000,
   );
-
-  it.each<Way>(['socket', 'http'])('is said to who typed a command (%s)', async (way) => {
-    await listen(way, () => true);
-    expect(await createPerson(slack.server, 'U17').types('Hallo')).toMatchObject({
-      response_type: 'ephemeral',
-    });
-  });
 });
 
 describe('a request over HTTP', () => {
@@ -81,6 +153,22 @@ describe('a request over HTTP', () => {
     const answer = await ask(slack.server.signed(event));
     expect([answer.status, await answer.text()]).toEqual([200, 'abc']);
   });
+
+  it('that asks whether anybody is there gets an answer', async () => {
+    await listen('http');
+    const check = 'ssl_check=1&token=x';
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await ask({ ...slack.server.signed(check), ...type }, check)).status).toBe(200);
+  });
+
+  it.each(['kein JSON', '[]', 'null', '{"payload":1'])(
+    'that is signed but cannot be read (%s) is refused',
+    async (body) => {
+      const received = await listen('http');
+      expect((await ask(slack.server.signed(body), body)).status).toBe(400);
+      expect(received).toEqual([]);
+    },
+  );
 
   it.each([
     ['without a signature', () => ({})],

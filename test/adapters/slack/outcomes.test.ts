@@ -16,11 +16,16 @@ beforeEach(async () => {
 });
 afterEach(() => slack.stop());
 
-async function send(more: Partial<typeof emptyMessage> = {}, key = 'k') {
+async function send(
+  more: Partial<typeof emptyMessage> = {},
+  key = 'k',
+  to = place,
+  signal = AbortSignal.timeout(400),
+) {
   const { adapter } = slack;
   const [part] = adapter.render({ ...emptyMessage, blocks: [paragraph('Guten Tag')], ...more });
   if (!part) throw new Error('nothing to send');
-  return adapter.send(place, part, key, AbortSignal.timeout(400));
+  return adapter.send(to, part, key, signal);
 }
 
 const refused = (error: string) => ({ status: 200, body: JSON.stringify({ ok: false, error }) });
@@ -59,6 +64,35 @@ describe('what becomes of a message', () => {
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
 
+  it('waits in a chat that Slack finds too busy, and only there', async () => {
+    const busy = slack.server.channels.open('DU17');
+    busy.limited = 9;
+    expect(await send()).toEqual({ kind: 'later', seconds: 9 });
+    createPerson(slack.server, 'U18');
+    expect(await send({}, 'k', { ...place, chat: 'DU18' })).toMatchObject({ kind: 'sent' });
+  });
+
+  it('is not begun when there is no time left', async () => {
+    expect(await send({}, 'k', place, AbortSignal.abort())).toEqual({ kind: 'later' });
+    expect(slack.server.calls).toEqual([]);
+  });
+
+  it('is found by its key behind many others', async () => {
+    const since = Date.now();
+    const sent = await send({}, 'first');
+    if (sent.kind !== 'sent') throw new Error(sent.kind);
+    for (let i = 0; i < 450; i++) await send({}, `later ${i}`);
+    expect(await slack.adapter.lookUp?.(place, 'first', since)).toBe(sent.receipt);
+    expect(await slack.adapter.lookUp?.(place, 'another', since)).toBe('absent');
+  });
+
+  it('is not looked for where nobody is any more', async () => {
+    slack.server.channels.open('DU17').closed = 'channel_not_found';
+    expect(await slack.adapter.lookUp?.(place, 'k', 0)).toBe('absent');
+    slack.server.fail('/conversations.history', limited({ 'retry-after': '7' }));
+    await expect(slack.adapter.lookUp?.(place, 'k', 0)).rejects.toThrow();
+  });
+
   it('can be looked up by its key when nobody knows', async () => {
     slack.server.fail('/chat.postMessage', 'cut after');
     expect(await send({}, 'in-doubt')).toMatchObject({ kind: 'unknown' });
@@ -95,6 +129,25 @@ describe('a file', () => {
     const [shown] = person.shown();
     expect(shown?.file?.name).toBe('Grüße.txt');
     expect(shown?.file?.bytes.toString()).toBe('Grüße');
+  });
+
+  it.each([
+    ['a void token', refused('invalid_auth'), { kind: 'refused', fatal: true }],
+    ['another refusal', refused('missing_scope'), { kind: 'refused', why: 'missing_scope' }],
+    ['too many of them', limited({ 'retry-after': '7' }), { kind: 'later', seconds: 7 }],
+    ['no answer in time', 'silence' as const, { kind: 'later' }],
+  ])('is not begun by its first step: %s', async (_, fault, outcome) => {
+    slack.server.fail('/files.getUploadURLExternal', fault);
+    expect(await send(message)).toMatchObject(outcome);
+    expect(person.shown()).toEqual([]);
+  });
+
+  it('given up on its way is not shown after all', async () => {
+    slack.server.fail('/files.getUploadURLExternal', { delay: 600 });
+    expect(await send(message)).toEqual({ kind: 'later' });
+    await expect.poll(() => slack.server.callsOf('files.getUploadURLExternal')).toHaveLength(1);
+    expect(await send(message)).toMatchObject({ kind: 'sent' });
+    expect(person.shown()).toHaveLength(1);
   });
 
   it.each(['/files.getUploadURLExternal', '/upload/F', '/files.completeUploadExternal'])(

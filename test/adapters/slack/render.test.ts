@@ -31,4 +31,14 @@ describe('many choices', () => {
     expect(blocks).toHaveLength(2);
     expect(look(checkBlocks(blocks)).buttons).toHaveLength(16);
   });
+
+  it('are all there, however many', () => {
+    const choices = Array.from({ length: 250 }, (_, i) => [
+      { label: `Stadt ${i}`, wire: `a.${i}`, say: '1' },
+    ]);
+    const [part] = render({ ...emptyMessage, choices });
+    const blocks = part?.kind === 'text' ? part.blocks : [];
+    const wires = look(checkBlocks(blocks)).buttons.map(({ value }) => value);
+    expect(wires).toEqual(choices.flat().map(({ wire }) => wire));
+  });
 });

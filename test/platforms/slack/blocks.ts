@@ -204,6 +204,6 @@ export function look(blocks: Blocks) {
   }
 }
 
-/** What a plain text field of a message would do: mention, ring, lead somewhere else. */
+/** What a plain text field of a message would do: mention, ring, lead somewhere. */
 export const actsInText = (text: string): string[] =>
-  text.match(/<[!@#][^>]*>|<[^>|]+\|[^>]*>/g) ?? [];
+  text.match(/<[^>]*>?|&(?!(amp|lt|gt);)/g) ?? [];

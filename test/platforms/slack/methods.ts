@@ -58,14 +58,22 @@ const asMessage = ({ ts, thread, fallback, metadata }: Shown) => ({
   ...(metadata !== undefined && { metadata }),
 });
 
-function history(world: World, { channel, oldest, include_all_metadata, ts }: Payload) {
-  const shown = world.channels
+const PAGE = 100;
+
+/** Newest first, a thread oldest first; a page at a time. */
+function history(world: World, payload: Payload) {
+  const { channel, oldest, include_all_metadata, ts, limit = PAGE, cursor = 0 } = payload;
+  const inOrder = world.channels
     .writable(channel)
     .shown.filter((one) => Number(one.ts) >= Number(oldest ?? 0))
     .filter(({ thread }) => (ts === undefined ? thread === undefined : thread === ts));
-  const messages = shown.map(asMessage);
+  const all = ts === undefined ? inOrder.toReversed() : inOrder;
+  const end = Number(cursor) + Number(limit);
+  const messages = all.slice(Number(cursor), end).map(asMessage);
   return {
     messages: include_all_metadata ? messages : messages.map(({ metadata: _, ...rest }) => rest),
+    has_more: end < all.length,
+    response_metadata: { next_cursor: end < all.length ? String(end) : '' },
   };
 }
 

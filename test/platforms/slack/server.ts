@@ -55,6 +55,8 @@ export async function openSlackServer({ random = Math.random }: SlackServerOptio
     } catch (error) {
       if (!(error instanceof SlackError)) throw error;
       const messages = error.details;
+      if (error.message === 'ratelimited')
+        return { status: 429, headers: { 'retry-after': messages[0] ?? '1' }, body: '' };
       return reply({ ok: false, error: error.message, response_metadata: { messages } });
     }
   }

@@ -8,6 +8,8 @@ const Ack = z.object({ envelope_id: z.string(), payload: z.unknown().optional() 
 export function createSockets(server: Server, random: () => number) {
   const sockets = new WebSocketServer({ server, path: '/socket' });
   const open: WebSocket[] = [];
+  /** Asked to come back; they serve on as long as nobody else does. */
+  const leaving: WebSocket[] = [];
   const waiting = new Map<string, (answer: unknown) => void>();
   const joined = new Set<() => void>();
   let envelopes = 0;
@@ -20,8 +22,10 @@ export function createSockets(server: Server, random: () => number) {
       waiting.delete(ack.data.envelope_id);
     });
     socket.on('close', () => {
-      const at = open.indexOf(socket);
-      if (at >= 0) open.splice(at, 1);
+      for (const some of [open, leaving]) {
+        const at = some.indexOf(socket);
+        if (at >= 0) some.splice(at, 1);
+      }
     });
     open.push(socket);
     socket.send(JSON.stringify({ type: 'hello', num_connections: open.length }));
@@ -43,7 +47,8 @@ export function createSockets(server: Server, random: () => number) {
       }),
     /** To one connection, as Slack chooses; undefined: none stands, it is lost. */
     deliver(type: string, payload: object, retry = 0): Promise<unknown> | undefined {
-      const socket = open[Math.floor(random() * open.length)];
+      const able = open.length > 0 ? open : leaving;
+      const socket = able[Math.floor(random() * able.length)];
       if (!socket) return undefined;
       const envelope_id = `e${++envelopes}`;
       const answer = new Promise<unknown>((resolve) => waiting.set(envelope_id, resolve));
@@ -57,13 +62,14 @@ export function createSockets(server: Server, random: () => number) {
       const [socket] = open;
       if (!socket) return;
       open.shift();
+      leaving.push(socket);
       socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
     },
     cutAll() {
-      for (const socket of open.splice(0)) socket.terminate();
+      for (const socket of [...open.splice(0), ...leaving.splice(0)]) socket.terminate();
     },
     stop() {
-      for (const socket of open.splice(0)) socket.terminate();
+      for (const socket of [...open.splice(0), ...leaving.splice(0)]) socket.terminate();
       sockets.close();
     },
   };
