@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => 
   ['ask', async () => (await import('./ask.ts')).ask],
   ['town', async () => (await import('./town.ts')).town],
   ['towns', async () => (await import('./towns.ts')).towns],
+  ['match', async () => (await import('./match.ts')).match],
   ['knowledge', async () => (await import('./knowledge.ts')).knowledge],
   ['backup', async () => (await import('./backup.ts')).backup],
   ['restore', async () => (await import('./backup.ts')).restore],

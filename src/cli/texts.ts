@@ -8,6 +8,8 @@ export const texts = {
   hotline town "ORT" [--towns DATEI] [--json]
                                  eine Stadt suchen (ohne ORT: eine je Zeile)
   hotline towns import DATEI     das amtliche Gemeindeverzeichnis übernehmen (XLSX oder CSV)
+  hotline match --requests DATEI [--towns DATEI] [--today JJJJ-MM-TT] [--json]
+                                 Partner vorschlagen (ein Gesuch je Zeile, JSON)
   hotline knowledge check [ORDNER]
                                  das Wissen prüfen: Fehler und Hinweise
   hotline knowledge export ORDNER
