@@ -24,7 +24,6 @@ export type Analyser = {
 const PART = 0.7;
 const MEANING = 1;
 const SLIP = 0.8;
-const LONGEST_PHRASE = 4;
 const NONE: readonly string[] = [];
 
 type Phrases = ReadonlyMap<string, readonly string[]>;
@@ -41,6 +40,17 @@ function groupsByStem(groups: readonly (readonly string[])[]): Phrases {
   return senses;
 }
 
+/** How many words the longest phrase has that begins with this one. */
+function reachOf(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>();
+  for (const phrase of phrases) {
+    const [first = '', ...more] = phrase.split(' ');
+    const size = more.length + 1;
+    if (size > Math.max(1, reach.get(first) ?? 0)) reach.set(first, size);
+  }
+  return reach;
+}
+
 const stems = (folded: readonly string[]): readonly string[] =>
   folded.filter((word) => !isStopWord(word)).map(stem);
 
@@ -53,6 +63,7 @@ export function createAnalyser(
   groups: readonly (readonly string[])[] = [],
 ): Analyser {
   const curated = groupsByStem(groups);
+  const reach = reachOf(curated.keys());
   const grouped = groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded));
   const all = new Set([...entryWords, ...everydayWords, ...grouped]);
   const known = (word: string): boolean => all.has(word);
@@ -100,11 +111,12 @@ export function createAnalyser(
       return [itself, ...near.map(({ word, distance }) => ({ word, certainty: SLIP ** distance }))];
     },
     phrases(folded) {
-      if (curated.size === 0) return [];
+      if (reach.size === 0) return [];
       const inOrder = stems(folded);
       const found: Feature[] = [];
-      for (let from = 0; from < inOrder.length; from++) {
-        for (let size = 2; size <= LONGEST_PHRASE && from + size <= inOrder.length; size++) {
+      for (const [from, first] of inOrder.entries()) {
+        const most = Math.min(reach.get(first) ?? 0, inOrder.length - from);
+        for (let size = 2; size <= most; size++) {
           const senses = curated.get(inOrder.slice(from, from + size).join(' ')) ?? [];
           for (const name of senses) found.push({ name, weight: MEANING });
         }

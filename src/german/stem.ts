@@ -1,31 +1,26 @@
 import { stemmer } from '@orama/stemmers/german';
-
-const REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+import { remember } from './remember.ts';
 
 /** „gefördert“ and „fördert“ share no Snowball stem: the marks of verbs come off for that. */
 const PARTICIPLE = /^ge(?=.{4,}t$)/;
 const LAST_T = /(?<=.{4})t$/;
 const ROUNDS = 3;
+const SHORTEST = 3;
+
+const shortened = remember((word) => stemmer(word).replace(LAST_T, ''));
 
 function cut(folded: string): string {
   let word = folded.replace(PARTICIPLE, '');
   // Several rounds: „Förderung“ becomes „forder“ first, while „fördern“ is „ford“ at once.
   for (let round = 0; round < ROUNDS; round++) {
-    const shorter = stemmer(word).replace(LAST_T, '');
-    if (shorter === word || shorter.length < 3) break;
+    const shorter = shortened(word);
+    if (shorter === word || shorter.length < SHORTEST) break;
     word = shorter;
   }
   return word;
 }
 
+const cutOnce = remember(cut);
+
 /** The stem of a folded word. */
-export function stem(folded: string): string {
-  if (folded.length < 4) return folded;
-  const known = remembered.get(folded);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const made = cut(folded);
-  remembered.set(folded, made);
-  return made;
-}
+export const stem = (folded: string): string => (folded.length < 4 ? folded : cutOnce(folded));

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { remember } from './remember.ts';
 
 /** A word as written, its folded form, and where it begins in the text. */
 export type Word = { readonly text: string; readonly folded: string; readonly at: number };
@@ -15,18 +16,7 @@ const SIGNS_IN_WORDS = /(?<=\p{L})[*:_](?=in(?:nen)?\b)/gu;
 /** The longest German words in official use stay below this. */
 export const LONGEST_WORD = 60;
 
-const REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
-
-function foldOnce(written: string): string {
-  let folded = remembered.get(written);
-  if (folded === undefined) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    folded = fold(written);
-    remembered.set(written, folded);
-  }
-  return folded;
-}
+const foldOnce = remember(fold);
 
 /** The words of a text in order. What comes after `limit` words is not looked at. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonly Word[] {

@@ -1,5 +1,6 @@
 import { type Analyser, createAnalyser, type Feature } from '../../german/analyser.ts';
 import { ngramsOf } from '../../german/ngrams.ts';
+import { remember } from '../../german/remember.ts';
 import { isStopWord } from '../../german/stop-words.ts';
 import { wordsOf } from '../../german/words.ts';
 import type { Entry } from '../../knowledge/entry.ts';
@@ -71,17 +72,6 @@ function contentOf(text: string): readonly string[] {
   const content: string[] = [];
   for (const { folded } of wordsOf(text)) if (!isStopWord(folded)) content.push(folded);
   return content;
-}
-
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
 }
 
 function usualLengths(counted: readonly (readonly Counted[])[]): readonly number[] {

@@ -4,7 +4,7 @@ import type { TermTable, Weights } from './term-table.ts';
 export type Likeness = { score(question: Weights, into: Float32Array): void };
 
 const TOPICS = 64;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** The topics of a large folder show in a part of it. */
 const MOST_LEARNED_FROM = 1500;
 

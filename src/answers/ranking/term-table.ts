@@ -27,6 +27,7 @@ export function createTermTable(
   const ids = new Map<string, number>();
   const known = new Map<string, Numbered>();
   let sums = new Float32Array(4096);
+  let touched = new Int32Array(sums.length);
 
   const numberOf = (name: string): number => {
     let id = ids.get(name);
@@ -50,11 +51,14 @@ export function createTermTable(
   };
 
   const rows = texts.map(({ words, phrases }): TermRow => {
-    const touched: number[] = [];
+    let count = 0;
     const add = (id: number, weight: number): void => {
-      if (id >= sums.length) sums = enlarged(sums, id * 2);
+      if (id >= sums.length) {
+        sums = enlarged(sums, new Float32Array(id * 2));
+        touched = enlarged(touched, new Int32Array(id * 2));
+      }
       const sum = sums[id] ?? 0;
-      if (sum === 0) touched.push(id);
+      if (sum === 0) touched[count++] = id;
       sums[id] = sum + weight;
     };
     for (const [word, weight] of words) {
@@ -62,12 +66,10 @@ export function createTermTable(
       for (let i = 0; i < terms.length; i++) add(terms[i] ?? 0, weight * (weights[i] ?? 0));
     }
     for (const { name, weight } of phrases) add(numberOf(name), weight);
-    // Plain loops: `from` walks an iterator, which takes ten times as long.
-    const terms = new Int32Array(touched.length);
-    const weights = new Float32Array(touched.length);
-    for (let i = 0; i < touched.length; i++) {
-      const id = touched[i] ?? 0;
-      terms[i] = id;
+    const terms = touched.slice(0, count);
+    const weights = new Float32Array(count);
+    for (let i = 0; i < count; i++) {
+      const id = terms[i] ?? 0;
       weights[i] = sums[id] ?? 0;
       sums[id] = 0;
     }
@@ -76,8 +78,7 @@ export function createTermTable(
   return { ids, rows };
 }
 
-function enlarged(sums: Float32Array<ArrayBuffer>, size: number): Float32Array<ArrayBuffer> {
-  const larger = new Float32Array(size);
-  larger.set(sums);
+function enlarged<T extends Float32Array | Int32Array>(old: T, larger: T): T {
+  larger.set(old);
   return larger;
 }
