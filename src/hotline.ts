@@ -4,6 +4,8 @@ import { type Chat, createChat } from './chat/chat.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
+import { createHeartbeat } from './delivery/heartbeat.ts';
+import { deliveryTables } from './delivery/rows.ts';
 import type { Logger } from './log.ts';
 import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
@@ -30,6 +32,7 @@ export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
 export const tablesOf = (features: readonly Feature[]): readonly AnyTable[] => [
   ...peopleTables,
   ...chatTables,
+  ...deliveryTables,
   ...features.flatMap(({ tables }) => tables),
 ];
 
@@ -57,10 +60,30 @@ const townOptions = (meant: Meant): readonly Option[] => {
 
 /** The hotline as a whole, on whatever platforms it is given. */
 export function createHotline(parts: HotlineParts): Chat {
-  return createChat({
+  const tables = tablesOf(parts.features);
+  const newId = createIds(parts.clock);
+  const chat = createChat({
     ...parts,
-    tables: tablesOf(parts.features),
-    newId: createIds(parts.clock),
+    tables,
+    newId,
     towns: (text) => townOptions(parts.directory().meant(text)),
   });
+  const heartbeat = createHeartbeat({ ...parts, tables, newId, wake: chat.wake });
+  return {
+    ...chat,
+    async start() {
+      await chat.start();
+      heartbeat.start();
+    },
+    async idle() {
+      await heartbeat.idle();
+      // Time may have passed since the outbox looked last.
+      chat.wake();
+      await chat.idle();
+    },
+    async stop() {
+      await heartbeat.stop();
+      await chat.stop();
+    },
+  };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ChoiceSets } from '../src/chat/rows.ts';
 import { accountKey } from '../src/people/address.ts';
 import type { Role } from '../src/people/roles.ts';
-import { Accounts, Grants, StaffOfTowns } from '../src/people/rows.ts';
+import { Accounts, Grants } from '../src/people/rows.ts';
+import { joinTown } from '../src/people/staff.ts';
 import { type Actor, type House, openHouse, realFeatures } from './support/house.ts';
 import { sample } from './support/sample.ts';
 
@@ -17,8 +18,7 @@ async function personWith(house: House, role: Role): Promise<Actor> {
   await actor.says('hilfe');
   await house.store.tx(async (tx) => {
     const person = (await tx.get(Accounts, accountKey(actor.account)))?.person ?? '';
-    if (role === 'town')
-      await tx.insert(StaffOfTowns, { id: 's', person, town: '13075039', since: 0 });
+    if (role === 'town') await joinTown({ tx, newId: () => 's', now: 0 }, person, '13075039');
     if (role === 'coordinator')
       await tx.insert(Grants, { id: 'g', person, role: 'coordinator', since: 0 });
   });

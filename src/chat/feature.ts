@@ -31,6 +31,16 @@ export type Action<A extends Json = Json> = {
   run(turn: Turn, args: Json): Promise<void>;
 };
 
+/** What a job has in hand: everything of a turn but a person. */
+export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables'>;
+
+/** What happens at an instant, without anybody asking. */
+export type Job<A extends Json = Json> = {
+  readonly name: string;
+  readonly args: z.ZodType<A>;
+  run(work: Work, args: Json): Promise<void>;
+};
+
 /** Something that waits for this person, or for a town of theirs. */
 export type Waiting = { readonly text: string; readonly command: string; readonly rest: string };
 
@@ -42,6 +52,7 @@ export type Feature = {
   readonly actions: readonly Action[];
   readonly forms: readonly Form[];
   readonly papers?: readonly Paper[];
+  readonly jobs?: readonly Job[];
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
@@ -63,4 +74,13 @@ export function action<A extends Json>(name: string, parts: ActionParts<A>): Act
     args: parts.args,
     run: (turn, args) => parts.run(turn, parts.args.parse(args)),
   };
+}
+
+type JobParts<A extends Json> = {
+  readonly args: z.ZodType<A>;
+  run(work: Work, args: A): Promise<void>;
+};
+
+export function job<A extends Json>(name: string, { args, run }: JobParts<A>): Job<A> {
+  return { name, args, run: (work, given) => run(work, args.parse(given)) };
 }

@@ -1,8 +1,9 @@
 import { chatKey, type Place } from '../people/address.ts';
+import type { Instant } from '../time/instant.ts';
 import { keepChoices } from './choices.ts';
 import type { Written } from './message.ts';
 import type { Choice, Reply } from './reply.ts';
-import { Outbox, type Progress } from './rows.ts';
+import { type Letter, Outbox, type Progress } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Turn } from './turn.ts';
 
@@ -51,7 +52,7 @@ async function writeAnswer(
   const { blocks, files = [] } = reply;
   const message = { blocks: [...blocks], choices, files: [...files], replaces };
   const key = `answer:${incoming.place.platform}:${incoming.id}:${n}`;
-  await post(turn, key, message, place, owner);
+  await post(turn, { key, message, place, person: owner, ...ANSWER });
 }
 
 /** The first step of a form whose dialog could not be opened. */
@@ -59,32 +60,55 @@ export async function writeStep(writer: Writer, progress: Progress, reply: Reply
   const { place, person, id } = progress;
   const choices = await keepChoices(writer, reply, place, person);
   const message = { blocks: [...reply.blocks], choices, files: [], replaces: null };
-  await post(writer, `form:${id}`, message, place, person);
+  await post(writer, { key: `form:${id}`, message, place, person, ...ANSWER });
 }
 
-async function post(
+type NoticeParts = {
+  readonly key: string;
+  readonly person: string;
+  readonly place: Place;
+  readonly reply: Reply;
+  readonly due: Instant;
+  readonly doubt: Letter['doubt'];
+};
+
+/** What nobody has asked for just now. 'exists': it was written before. */
+export async function writeNotice(
+  writer: Writer,
+  { reply, ...parts }: NoticeParts,
+): Promise<'ok' | 'exists'> {
+  const { key, place, person, due } = parts;
+  if ((await writer.tx.find(Outbox, { key }, { limit: 1 })).length > 0) return 'exists';
+  const choices = await keepChoices({ ...writer, now: due }, reply, place, person);
+  const { blocks, files = [] } = reply;
+  const message = { blocks: [...blocks], choices, files: [...files], replaces: null };
+  return post(writer, { ...parts, message, lane: 'notice' });
+}
+
+const ANSWER = { lane: 'answer', doubt: 'again', due: undefined } as const;
+
+type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt'> & {
+  readonly message: Written;
+  readonly person: string;
+  /** Undefined: at once. */
+  readonly due: Instant | undefined;
+};
+
+const post = (
   { tx, newId, now }: Writer,
-  key: string,
-  message: Written,
-  place: Place,
-  person: string,
-): Promise<void> {
-  await tx.insert(Outbox, {
+  { place, due = now, ...parts }: PostParts,
+): Promise<'ok' | 'exists'> =>
+  tx.insert(Outbox, {
     id: newId(),
-    key,
     platform: place.platform,
-    lane: 'answer',
     chat: chatKey(place),
     place,
-    person,
-    message,
-    doubt: 'again',
+    ...parts,
+    due,
     state: 'planned',
-    due: now,
     tries: 0,
     out: [],
     began: null,
     ended: null,
     why: null,
   });
-}

@@ -1,15 +1,15 @@
 import type { NewId } from '../store/id.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
-import { Grants, StaffOfTowns } from './rows.ts';
+import { Grants } from './rows.ts';
+import { townsOf } from './staff.ts';
 
 /** Whom a command or a button is for. Everybody is a visitor; nobody is more without a row. */
 export type Role = 'visitor' | 'town' | 'coordinator';
 
 export async function rolesOf(tx: Tx, person: string): Promise<ReadonlySet<Role>> {
   const roles = new Set<Role>(['visitor']);
-  const towns = await tx.find(StaffOfTowns, { person }, { limit: 1 });
-  if (towns.length > 0) roles.add('town');
+  if ((await townsOf(tx, person)).length > 0) roles.add('town');
   const grants = await tx.find(Grants, { person }, { limit: 1 });
   if (grants.some(({ role }) => role === 'coordinator')) roles.add('coordinator');
   return roles;

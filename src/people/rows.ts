@@ -55,14 +55,47 @@ export const Grants = table('grants', Grant, {
   keep: { forever: texts.kept.untilErased },
 });
 
-const Staff = z.object({ id: z.string(), person: z.string(), town: z.string(), since: instant });
+const Staff = z.object({
+  id: z.string(),
+  person: z.string(),
+  town: z.string(),
+  since: instant,
+  /** Gets what the network sends to the town. */
+  addressee: z.boolean(),
+  /** When this person last said to work for the town still. */
+  confirmed: instant,
+  /** Since when the rights rest. */
+  resting: instant.nullable(),
+  /** Until when somebody else answers. */
+  away: instant.nullable(),
+});
+export type Staff = Readonly<z.infer<typeof Staff>>;
 export const StaffOfTowns = table('staff', Staff, {
   about: texts.kept.staff,
   unique: [['person', 'town']],
+  by: [['person'], ['town']],
   person: 'person',
   erase: 'delete',
   town: 'town',
   keep: { forever: texts.kept.untilErased },
+});
+
+const Consent = z.object({
+  id: z.string(),
+  person: z.string(),
+  about: z.enum(['network', 'news']),
+  /** Of the words that were agreed to. */
+  version: z.number(),
+  given: instant,
+  withdrawn: instant.nullable(),
+});
+export type Consent = Readonly<z.infer<typeof Consent>>;
+export const Consents = table('consents', Consent, {
+  about: texts.kept.consents,
+  by: [['person', 'about']],
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 1096, after: 'withdrawn', do: 'delete' }],
 });
 
 const Code = z.object({
@@ -93,4 +126,7 @@ export const CodeTries = table('code-tries', Tries, {
   keep: [{ days: 1, after: 'last', do: 'delete' }],
 });
 
-export const peopleTables = [Persons, Accounts, Grants, StaffOfTowns, Codes, CodeTries];
+export const peopleTables = [
+  ...[Persons, Accounts, Grants, StaffOfTowns, Consents],
+  ...[Codes, CodeTries],
+];

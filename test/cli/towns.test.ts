@@ -6,7 +6,7 @@ import { UsageError } from '../../src/cli/program.ts';
 import { town } from '../../src/cli/town.ts';
 import { towns as command } from '../../src/cli/towns.ts';
 import { MIGRATIONS, STORE_VERSION } from '../../src/migrations.ts';
-import { StaffOfTowns } from '../../src/people/rows.ts';
+import { joinTown } from '../../src/people/staff.ts';
 import type { Town } from '../../src/places/town.ts';
 import { readTownCsv } from '../../src/places/town-csv.ts';
 import { writeTownCsv } from '../../src/places/town-csv-write.ts';
@@ -64,9 +64,7 @@ describe('hotline towns import', () => {
     const tables = tablesFor(settings.settings);
     const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
     const store = await openFileStore({ dir: data, ...plan });
-    await store.tx((tx) =>
-      tx.insert(StaffOfTowns, { id: 's', person: 'p', town: '14625020', since: 1 }),
-    );
+    await store.tx((tx) => joinTown({ tx, newId: () => 's', now: 1 }, 'p', '14625020'));
     const lists = files({ 'a.csv': towns, 'b.csv': without('Bautzen') });
     await importFrom(data, join(lists, 'a.csv'));
     for (const _ of [1, 2]) {

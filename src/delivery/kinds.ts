@@ -1,0 +1,24 @@
+import type { Consent } from '../people/rows.ts';
+
+type Policy = {
+  /** When nobody knows whether it arrived: send it again, or rather not at all. */
+  readonly doubt: 'again' | 'never';
+  /** Waits for a town hall to open. */
+  readonly office: boolean;
+  /** Counts among the few unasked messages of a week. */
+  readonly counts: boolean;
+  /** Undefined: it belongs to something this person has begun. */
+  readonly consent: Consent['about'] | undefined;
+};
+
+/** What the hotline says of itself, and under which rules. */
+export const KINDS = {
+  /** Somebody asks this town something and waits for an answer. */
+  question: { doubt: 'again', office: true, counts: true, consent: 'network' },
+  /** Of what somebody has accepted or owes. */
+  reminder: { doubt: 'again', office: true, counts: false, consent: 'network' },
+  /** How something went that this person has begun. */
+  outcome: { doubt: 'again', office: true, counts: false, consent: undefined },
+  news: { doubt: 'never', office: true, counts: true, consent: 'news' },
+} as const satisfies Record<string, Policy>;
+export type Kind = keyof typeof KINDS;

@@ -1,0 +1,62 @@
+import { writeNotice } from '../chat/letters.ts';
+import type { Reply } from '../chat/reply.ts';
+import { consents } from '../people/consents.ts';
+import { placeOf } from '../people/persons.ts';
+import { Persons } from '../people/rows.ts';
+import type { NewId } from '../store/id.ts';
+import type { Tx } from '../store/store.ts';
+import { DAY, type Instant } from '../time/instant.ts';
+import { nextOfficeMoment } from '../time/office-hours.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { UnaskedLetters } from './rows.ts';
+
+const MOST_IN_A_WEEK = 2;
+const WEEK = 7 * DAY;
+
+export type Notice = {
+  readonly kind: Kind;
+  /** One letter for one purpose and person: written twice, it is still one. */
+  readonly key: string;
+  readonly person: string;
+  /** Of the town it is about, for its holidays. */
+  readonly state: string | undefined;
+  readonly reply: Reply;
+};
+
+/** Silent: this person does not want it. Nowhere: there is no way to reach them here. */
+export type Posted = 'written' | 'known' | 'silent' | 'nowhere';
+
+type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
+
+export type Post = (writer: Writer, notice: Notice) => Promise<Posted>;
+
+/** When the next unasked message is allowed: at most so many within any week. */
+async function afterCap(tx: Tx, person: string, at: Instant): Promise<Instant> {
+  const letters = await tx.find(UnaskedLetters, { person });
+  const latest = letters
+    .map((letter) => letter.at)
+    .filter((sent) => sent > at - WEEK)
+    .sort((a, b) => b - a);
+  const limiting = latest[MOST_IN_A_WEEK - 1];
+  return limiting === undefined ? at : limiting + WEEK;
+}
+
+/** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
+export function createPost(zone: string): Post {
+  return async (writer, { kind, key, person: id, state, reply }) => {
+    const { tx, newId, now } = writer;
+    const policy = KINDS[kind];
+    const person = await tx.get(Persons, id);
+    if (!person || person.stopped !== null) return 'silent';
+    if (policy.consent && !(await consents(tx, id, policy.consent))) return 'silent';
+    const place = await placeOf(tx, id);
+    if (!place) return 'nowhere';
+    const open = (at: Instant) => (policy.office ? nextOfficeMoment(at, zone, state) : at);
+    const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
+    const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due };
+    const written = await writeNotice(writer, { ...letter, doubt: policy.doubt });
+    if (written === 'exists') return 'known';
+    if (policy.counts) await tx.insert(UnaskedLetters, { id: newId(), person: id, at: due });
+    return 'written';
+  };
+}

@@ -1,0 +1,61 @@
+import { getHolidays } from 'feiertagejs';
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from './instant.ts';
+
+const OPENS = Temporal.PlainTime.from('08:00');
+const CLOSES = Temporal.PlainTime.from('18:00');
+const FRIDAY = 5;
+/** No row of days off is longer. */
+const LONGEST_BREAK = 14;
+
+type Region = Parameters<typeof getHolidays>[1];
+const REGIONS: readonly Region[] = [
+  ...(['BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW'] as const),
+  ...(['RP', 'SL', 'SN', 'ST', 'SH', 'TH'] as const),
+];
+
+const holidays = new Map<string, ReadonlySet<string>>();
+
+/** Holidays of a state; of the whole country where no state is known. */
+function holidaysOf(year: number, state: string | undefined): ReadonlySet<string> {
+  const region = REGIONS.find((one) => one === state) ?? 'BUND';
+  const key = `${year} ${region}`;
+  const known = holidays.get(key);
+  if (known) return known;
+  const days = new Set(getHolidays(year, region).map(({ dateString }) => dateString));
+  holidays.set(key, days);
+  return days;
+}
+
+export function isWorkday(day: Temporal.PlainDate, state: string | undefined): boolean {
+  return day.dayOfWeek <= FRIDAY && !holidaysOf(day.year, state).has(day.toString());
+}
+
+/** The moment itself if a town hall is open then, else the next opening. */
+export function nextOfficeMoment(at: Instant, zone: string, state: string | undefined): Instant {
+  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const late = Temporal.PlainTime.compare(moment.toPlainTime(), CLOSES) >= 0;
+  let day = moment.toPlainDate().add({ days: late ? 1 : 0 });
+  for (let days = 0; days < LONGEST_BREAK && !isWorkday(day, state); days++)
+    day = day.add({ days: 1 });
+  const opening = day.toZonedDateTime({ timeZone: zone, plainTime: OPENS }).epochMilliseconds;
+  return Math.max(at, opening);
+}
+
+/** So many workdays later, at the same time of day within office hours. */
+export function afterWorkdays(
+  at: Instant,
+  count: number,
+  zone: string,
+  state: string | undefined,
+): Instant {
+  const start = Temporal.Instant.fromEpochMilliseconds(
+    nextOfficeMoment(at, zone, state),
+  ).toZonedDateTimeISO(zone);
+  let day = start.toPlainDate();
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (isWorkday(day, state)) left--;
+  }
+  return day.toZonedDateTime({ timeZone: zone, plainTime: start.toPlainTime() }).epochMilliseconds;
+}
