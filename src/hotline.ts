@@ -1,6 +1,7 @@
 import { type AnswersParts, createAnswers } from './answers/feature.ts';
 import type { Adapter } from './chat/adapter.ts';
 import { type Chat, createChat } from './chat/chat.ts';
+import { createCoordinators } from './chat/coordinators.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
@@ -62,13 +63,15 @@ const townOptions = (meant: Meant): readonly Option[] => {
 export function createHotline(parts: HotlineParts): Chat {
   const tables = tablesOf(parts.features);
   const newId = createIds(parts.clock);
+  const coordinators = createCoordinators(parts.coordinators, parts.adapters);
   const chat = createChat({
     ...parts,
+    coordinators,
     tables,
     newId,
     towns: (text) => townOptions(parts.directory().meant(text)),
   });
-  const heartbeat = createHeartbeat({ ...parts, tables, newId, wake: chat.wake });
+  const heartbeat = createHeartbeat({ ...parts, coordinators, tables, newId, wake: chat.wake });
   return {
     ...chat,
     async start() {

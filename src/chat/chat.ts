@@ -1,5 +1,4 @@
 import { aboutError, type Logger } from '../log.ts';
-import type { Account } from '../people/address.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
@@ -7,6 +6,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Timer } from '../time/timer.ts';
 import type { Adapter, Taken } from './adapter.ts';
 import { createCommandBook } from './commands.ts';
+import type { Coordinators } from './coordinators.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Feature } from './feature.ts';
 import { createFetch } from './fetch.ts';
@@ -29,7 +29,7 @@ export type ChatParts = {
   readonly adapters: readonly Adapter[];
   readonly features: readonly Feature[];
   readonly tables: readonly AnyTable[];
-  readonly coordinators: readonly Account[];
+  readonly coordinators: Coordinators;
   readonly zone: string;
   readonly ready: Promise<void>;
   readonly towns: FormDesk['towns'];

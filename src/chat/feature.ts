@@ -32,7 +32,7 @@ export type Action<A extends Json = Json> = {
 };
 
 /** What a job has in hand: everything of a turn but a person. */
-export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables'>;
+export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables' | 'coordinators'>;
 
 /** What happens at an instant, without anybody asking. */
 export type Job<A extends Json = Json> = {

@@ -1,4 +1,4 @@
-import { type Account, accountKey, chatKey, type Place } from '../people/address.ts';
+import { accountKey, chatKey, type Place } from '../people/address.ts';
 import { markUnreachable, meet } from '../people/persons.ts';
 import { type Role, rolesOf } from '../people/roles.ts';
 import { Accounts, Persons } from '../people/rows.ts';
@@ -8,6 +8,7 @@ import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Adapter } from './adapter.ts';
 import type { Block } from './blocks.ts';
+import type { Coordinators } from './coordinators.ts';
 import type { Feature } from './feature.ts';
 import type { Fetched } from './fetch.ts';
 import { openForm } from './forms/open.ts';
@@ -26,8 +27,7 @@ export type HandlerParts = {
   readonly tables: readonly AnyTable[];
   readonly router: Router;
   readonly adapters: ReadonlyMap<string, Adapter>;
-  /** Accounts that belong to the coordination by the settings. */
-  readonly coordinators: readonly Account[];
+  readonly coordinators: Coordinators;
 };
 
 type Made = { readonly turn: Turn; readonly replies: Reply[]; readonly direct: Place | undefined };
@@ -35,25 +35,17 @@ type Made = { readonly turn: Turn; readonly replies: Reply[]; readonly direct: P
 const asReply = (said: Reply | readonly Block[]): Reply =>
   'blocks' in said ? said : { blocks: said };
 
-function isNamed({ coordinators, adapters }: HandlerParts, account: Account): boolean {
-  const home = adapters.get(account.platform)?.home?.() ?? '';
-  return coordinators.some(
-    ({ platform, space, user }) =>
-      accountKey({ platform, space: space || home, user }) === accountKey(account),
-  );
-}
-
 async function makeTurn(
   parts: HandlerParts,
   tx: Tx,
   incoming: Incoming,
   file: Fetched | undefined,
 ): Promise<Made> {
-  const { clock, newId, features, tables, router, adapters } = parts;
+  const { clock, newId, features, tables, router, adapters, coordinators } = parts;
   const now = clock.now();
   const person = await meet(tx, newId, incoming.from, incoming.place, now);
   const roles = new Set<Role>(await rolesOf(tx, person.id));
-  if (isNamed(parts, incoming.from)) roles.add('coordinator');
+  if (coordinators.isNamed(incoming.from)) roles.add('coordinator');
   const account = await tx.get(Accounts, accountKey(incoming.from));
   const direct = account?.place ?? undefined;
   const dialogs = adapters.get(incoming.place.platform)?.capabilities.dialogs ?? false;
@@ -69,6 +61,7 @@ async function makeTurn(
     features,
     tables,
     file,
+    coordinators: () => coordinators.all(tx),
     say: (said) => {
       replies.push(asReply(said));
     },

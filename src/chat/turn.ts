@@ -29,6 +29,8 @@ export type Turn = {
   readonly tables: readonly AnyTable[];
   /** What a form waited for, fetched before the turn began. */
   readonly file: Fetched | undefined;
+  /** Everybody who belongs to the coordination. */
+  coordinators(): Promise<readonly string[]>;
   say(reply: Reply | readonly Block[]): void;
   /** Runs a command, perhaps of another feature; false: there is none, or not for this person. */
   go(word: string, rest?: string): Promise<boolean>;

@@ -1,10 +1,11 @@
-import type { Feature } from '../chat/feature.ts';
+import type { Coordinators } from '../chat/coordinators.ts';
+import type { Feature, Work } from '../chat/feature.ts';
 import { aboutError, type Logger } from '../log.ts';
 import type { NewId } from '../store/id.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
-import { HOUR, MINUTE, SECOND } from '../time/instant.ts';
+import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import type { Timer } from '../time/timer.ts';
 import { Alarms } from './rows.ts';
 
@@ -20,6 +21,7 @@ type HeartbeatParts = {
   readonly newId: NewId;
   readonly features: readonly Feature[];
   readonly tables: readonly AnyTable[];
+  readonly coordinators: Coordinators;
   /** Something may have been written into the outbox. */
   readonly wake: () => void;
 };
@@ -28,7 +30,7 @@ export type Heartbeat = { start(): void; idle(): Promise<void>; stop(): Promise<
 
 /** Every second: what is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
-  const { store, clock, timer, log, newId, features, tables, wake } = parts;
+  const { store, clock, timer, log, newId, features, tables, coordinators, wake } = parts;
   const jobs = new Map(features.flatMap(({ jobs = [] }) => jobs).map((one) => [one.name, one]));
   let running = false;
   let beating = Promise.resolve();
@@ -37,6 +39,11 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   /** Names the alarm that is going off, so that one that fails can be put off. */
   let current: string | undefined;
 
+  const work = (tx: Tx, now: Instant): Work => ({
+    ...{ tx, now, newId, features, tables },
+    coordinators: () => coordinators.all(tx),
+  });
+
   const goOff = () =>
     store.tx(async (tx) => {
       const now = clock.now();
@@ -44,7 +51,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
       current = alarm?.id;
       if (!alarm) return false;
       await tx.delete(Alarms, alarm.id);
-      await jobs.get(alarm.job)?.run({ tx, now, newId, features, tables }, alarm.args);
+      await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
       return true;
     });
 

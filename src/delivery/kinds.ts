@@ -19,6 +19,8 @@ export const KINDS = {
   reminder: { doubt: 'again', office: true, counts: false, consent: 'network' },
   /** How something went that this person has begun. */
   outcome: { doubt: 'again', office: true, counts: false, consent: undefined },
+  /** Something has come up for the coordination. */
+  desk: { doubt: 'again', office: true, counts: false, consent: undefined },
   news: { doubt: 'never', office: true, counts: true, consent: 'news' },
 } as const satisfies Record<string, Policy>;
 export type Kind = keyof typeof KINDS;
