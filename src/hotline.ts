@@ -7,7 +7,7 @@ import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
 import { createHeartbeat } from './delivery/heartbeat.ts';
 import { deliveryTables } from './delivery/rows.ts';
-import type { Logger } from './log.ts';
+import { aboutError, type Logger } from './log.ts';
 import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
 import type { Directory, Meant } from './places/directory.ts';
@@ -17,16 +17,20 @@ import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
 import type { Clock } from './time/clock.ts';
 import type { Timer } from './time/timer.ts';
+import type { TownBook } from './towns/by-hand.ts';
+import { createTowns, type TownsParts } from './towns/feature.ts';
 import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
 
 export type FeatureParts = {
   readonly answers: AnswersParts;
+  readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
 };
 
 /** The features there are: each a folder, and a line here. */
 export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
   createAnswers(parts.answers),
+  createTowns(parts.towns),
   createWelcome(parts.welcome),
 ];
 
@@ -51,6 +55,8 @@ export type HotlineParts = {
   readonly adapters: readonly Adapter[];
   /** The municipalities there are. */
   readonly directory: () => Directory;
+  /** Keeps the towns by hand in that directory up to date. */
+  readonly townBook?: TownBook;
 };
 
 const townOptions = (meant: Meant): readonly Option[] => {
@@ -72,19 +78,25 @@ export function createHotline(parts: HotlineParts): Chat {
     towns: (text) => townOptions(parts.directory().meant(text)),
   });
   const heartbeat = createHeartbeat({ ...parts, coordinators, tables, newId, wake: chat.wake });
+  const { townBook, store, timer, log } = parts;
+  const failed = (error: unknown) => log.error('towns.failed', aboutError(error));
+  let following: Awaited<ReturnType<TownBook['follow']>> | undefined;
   return {
     ...chat,
     async start() {
+      following = await townBook?.follow({ store, timer, failed });
       await chat.start();
       heartbeat.start();
     },
     async idle() {
+      await following?.idle();
       await heartbeat.idle();
       // Time may have passed since the outbox looked last.
       chat.wake();
       await chat.idle();
     },
     async stop() {
+      await following?.stop();
       await heartbeat.stop();
       await chat.stop();
     },

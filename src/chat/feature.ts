@@ -56,7 +56,9 @@ export type Feature = {
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
-  /** Person `from` has become `to`: mend what the tables' declarations do not cover. */
+  /** This person may act for a town from now on, by a code or by a coordinator. */
+  joined?(turn: Turn, town: string): Promise<void>;
+  /** Person `from` becomes `to`: settle what both have, before the tables' rows are moved. */
   merged?(tx: Tx, from: string, to: string): Promise<void>;
 };
 

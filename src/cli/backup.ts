@@ -1,5 +1,6 @@
 import { createFeatures, type FeatureParts, tablesOf } from '../hotline.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
+import { createDirectory } from '../places/directory.ts';
 import type { Settings } from '../settings/settings.ts';
 import { restoreBackup, writeBackup } from '../store/backup.ts';
 import { settingsOf } from './open.ts';
@@ -19,6 +20,7 @@ const withoutTexts = (settings: Settings): FeatureParts => ({
     knowledge: () => ({ entries: [], origins: new Map(), themes: [], vocabulary: [], towns: [] }),
     zone: settings.zone,
   },
+  towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },
 });
 

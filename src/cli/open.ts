@@ -15,6 +15,7 @@ import { openFileStore } from '../store/file-store.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../time/clock.ts';
 import { systemTimer } from '../time/timer.ts';
+import { createTownBook } from '../towns/by-hand.ts';
 import { readNotice } from '../welcome/notice.ts';
 import { openLiveKnowledge } from './live-knowledge.ts';
 import { type Program, UsageError } from './program.ts';
@@ -69,10 +70,13 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const log = createLog(settings.logLevel, program.stderr, secrets);
   const time = { clock: systemClock, timer: systemTimer };
   const knowledge = openLiveKnowledge(settings, { ...time, log });
-  const directory = followDirectory(() => knowledge.current().towns);
+  const townBook = createTownBook();
+  const directory = followDirectory(() => townBook.beside(knowledge.current().towns));
   const notice = await noticeOf(settings);
   const answers = { knowledge: knowledge.current, zone: settings.zone };
-  const features = createFeatures({ answers, welcome: { ...settings, notice } });
+  const towns = { ...settings, directory, themes: () => knowledge.current().themes };
+  const welcome = { ...settings, notice };
+  const features = createFeatures({ answers, towns, welcome });
   const tables = tablesOf(features);
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
   const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });
@@ -92,6 +96,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
         ...settings,
         features,
         directory,
+        townBook,
         ready: knowledge.ready,
         store,
         log,

@@ -21,6 +21,8 @@ export const KINDS = {
   outcome: { doubt: 'again', office: true, counts: false, consent: undefined },
   /** Something has come up for the coordination. */
   desk: { doubt: 'again', office: true, counts: false, consent: undefined },
+  /** Of this person's own right to act for a town. */
+  access: { doubt: 'again', office: true, counts: false, consent: undefined },
   news: { doubt: 'never', office: true, counts: true, consent: 'news' },
 } as const satisfies Record<string, Policy>;
 export type Kind = keyof typeof KINDS;

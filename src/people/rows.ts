@@ -68,6 +68,8 @@ const Staff = z.object({
   resting: instant.nullable(),
   /** Until when somebody else answers. */
   away: instant.nullable(),
+  /** How this person wants to be called by coordinators and colleagues: name and office. */
+  name: z.string().optional(),
 });
 export type Staff = Readonly<z.infer<typeof Staff>>;
 export const StaffOfTowns = table('staff', Staff, {
@@ -78,6 +80,29 @@ export const StaffOfTowns = table('staff', Staff, {
   erase: 'delete',
   town: 'town',
   keep: { forever: texts.kept.untilErased },
+});
+
+const TownProfile = z.object({
+  /** The town's key. */
+  id: z.string(),
+  /** Themes on which the town can give advice to others. */
+  advises: z.array(z.string()),
+  /** Who speaks for it: „Bauamt“, „Kämmerei“. */
+  office: z.string().nullable(),
+  /** Of the office, never of a person. */
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  /** Who entered it. */
+  by: z.string().nullable(),
+  at: instant,
+});
+export type TownProfile = Readonly<z.infer<typeof TownProfile>>;
+export const TownProfiles = table('town-profiles', TownProfile, {
+  about: texts.kept.profiles,
+  person: 'by',
+  erase: { blank: { by: null } },
+  town: 'id',
+  keep: { forever: texts.kept.ofTown },
 });
 
 const Consent = z.object({
@@ -104,6 +129,7 @@ const Code = z.object({
   opens: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('coordination') }),
     z.object({ kind: z.literal('account') }),
+    z.object({ kind: z.literal('town'), town: z.string() }),
   ]),
   /** Who made it; null: the program, at its first start. */
   person: z.string().nullable(),
@@ -127,6 +153,6 @@ export const CodeTries = table('code-tries', Tries, {
 });
 
 export const peopleTables = [
-  ...[Persons, Accounts, Grants, StaffOfTowns, Consents],
+  ...[Persons, Accounts, Grants, StaffOfTowns, TownProfiles, Consents],
   ...[Codes, CodeTries],
 ];

@@ -40,7 +40,8 @@ export async function joinTown(
   const own = rows.find((row) => row.person === person);
   if (own && isActive(own)) return 'known';
   const addressees = rows.filter((row) => isActive(row) && row.addressee).length;
-  const fresh = { since: now, confirmed: now, resting: null, away: null };
+  const name = own?.name === undefined ? {} : { name: own.name };
+  const fresh = { since: now, confirmed: now, resting: null, away: null, ...name };
   const addressee = addressees < MOST_ADDRESSEES;
   await tx.put(StaffOfTowns, { id: own?.id ?? newId(), person, town, addressee, ...fresh });
   return 'joined';

@@ -5,7 +5,8 @@ import type { Turn } from '../chat/turn.ts';
 import { accountKey } from '../people/address.ts';
 import { CODE_DAYS, makeCode, redeemCode } from '../people/codes.ts';
 import { makeCoordinator } from '../people/roles.ts';
-import { Accounts, Persons } from '../people/rows.ts';
+import { Accounts, type Code, Codes, Persons } from '../people/rows.ts';
+import { joinTown } from '../people/staff.ts';
 import { mergePersons } from '../store/merge.ts';
 import { texts } from './texts.ts';
 
@@ -25,8 +26,8 @@ const join = action('welcome.join', {
     const from = turn.person.id;
     const stays = await turn.tx.get(Persons, to);
     if (from === to || !stays) return turn.say(texts.alreadyJoined());
-    await mergePersons(turn.tx, turn.tables, from, to);
     for (const feature of turn.features) await feature.merged?.(turn.tx, from, to);
+    await mergePersons(turn.tx, turn.tables, from, to);
     await turn.tx.delete(Persons, from);
     turn.say(texts.joined());
   },
@@ -66,6 +67,7 @@ export async function useCode(turn: Turn, text: string): Promise<void> {
     await makeCoordinator(turn.tx, turn.newId, turn.person.id, turn.now);
     return turn.say(texts.nowCoordinator());
   }
+  if (opens.kind === 'town') return workFor(turn, opens.town, redeemed.code);
   if (person === null || person === turn.person.id) return turn.say(texts.alreadyJoined());
   turn.say({
     blocks: texts.confirmJoin(),
@@ -76,4 +78,13 @@ export async function useCode(turn: Turn, text: string): Promise<void> {
     waits: true,
     to: 'person',
   });
+}
+
+async function workFor(turn: Turn, town: string, code: Code): Promise<void> {
+  if ((await joinTown(turn, turn.person.id, town)) === 'known') {
+    // It was meant for somebody else, who can still use it.
+    await turn.tx.put(Codes, code);
+    return turn.say({ blocks: texts.alreadyThere(), to: 'person' });
+  }
+  for (const feature of turn.features) await feature.joined?.(turn, town);
 }

@@ -146,6 +146,12 @@ export const texts = {
     paragraph('Sie gehören jetzt zur Koordination dieser Hotline.'),
     paragraph('Schreiben Sie „hilfe“: Dort stehen jetzt auch Ihre eigenen Befehle.'),
   ],
+  alreadyThere: (): Block[] => [
+    paragraph(
+      'Für diese Stadt haben Sie schon Zugang. Der Code gilt weiter: Geben Sie ihn der Person, für ',
+      'die er gedacht ist.',
+    ),
+  ],
   wrongCode: (): Block[] => [
     paragraph('Dieser Code gilt nicht (mehr). '),
     note('Codes gelten einmal und sieben Tage. Bitte lassen Sie sich einen neuen geben.'),

@@ -13,6 +13,7 @@ import type { Account, Place } from '../../src/people/address.ts';
 import { followDirectory } from '../../src/places/directory.ts';
 import { openMemoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
+import { createTownBook } from '../../src/towns/by-hand.ts';
 import { createHandClock, type HandClock } from './clock.ts';
 import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts';
 
@@ -29,13 +30,19 @@ function knowledge(): Knowledge {
   return shipped.knowledge;
 }
 
+const townBook = createTownBook();
+export const directory = followDirectory(() => townBook.beside(knowledge().towns));
+
 /** One set for all houses of a test file: features keep nothing, and their index takes a while. */
 const features = createFeatures({
   answers: { knowledge, zone: 'Europe/Berlin' },
+  towns: {
+    ...{ directory, zone: 'Europe/Berlin', contact: operator.contact },
+    themes: () => knowledge().themes,
+  },
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
 });
 export const realFeatures = () => features;
-export const directory = followDirectory(() => knowledge().towns);
 
 export type HouseOptions = RecorderOptions & {
   /** Only the first words and what the test brings: a house that knows nothing. */
@@ -96,6 +103,7 @@ export function openHotline({ adapters, ...options }: HotlineOptions) {
     coordinators: options.coordinators ?? [],
     adapters,
     directory,
+    ...(!options.bare && { townBook }),
   });
   return {
     chat,
