@@ -8,6 +8,8 @@ import { chatTables } from './chat/rows.ts';
 import { createHeartbeat } from './delivery/heartbeat.ts';
 import { deliveryTables } from './delivery/rows.ts';
 import { aboutError, type Logger } from './log.ts';
+import type { PartnersParts } from './partners/desk.ts';
+import { createPartners } from './partners/feature.ts';
 import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
 import type { Directory, Meant } from './places/directory.ts';
@@ -23,6 +25,7 @@ import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
 
 export type FeatureParts = {
   readonly answers: AnswersParts;
+  readonly partners: PartnersParts;
   readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
 };
@@ -30,6 +33,7 @@ export type FeatureParts = {
 /** The features there are: each a folder, and a line here. */
 export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
   createAnswers(parts.answers),
+  createPartners(parts.partners),
   createTowns(parts.towns),
   createWelcome(parts.welcome),
 ];

@@ -3,7 +3,7 @@ import { paragraph } from '../chat/blocks.ts';
 import { type Action, action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { textToTake } from '../chat/papers.ts';
-import { type Choice, toAction } from '../chat/reply.ts';
+import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import type { Book } from './book.ts';
@@ -31,6 +31,12 @@ export function companionsOf(entry: Entry, state: string | undefined, book: Book
   }
   return companions.slice(0, MOST_COMPANIONS);
 }
+
+/** „Mit dieser Stadt sprechen“, once there is a feature that carries it. */
+const talkTo = (turn: Turn, entry: Entry): Choice[] =>
+  entry.kind === 'practice' && entry.towns?.length && turn.can('partner')
+    ? [toCommand(texts.buttons.talk, 'partner', `beispiel ${entry.id}`)]
+    : [];
 
 /** What more there is to do with an entry, by other parts of this feature. */
 export type Extras = (turn: Turn, entry: Entry, state: string | undefined) => readonly Choice[];
@@ -179,6 +185,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
       toAction(texts.buttons.misfit, ask, args),
       ...(rated ? [toAction(texts.buttons.helpful, helpful, args)] : []),
       ...(noPhone ? [toAction(texts.buttons.phone, phone, args)] : []),
+      ...talkTo(turn, entry),
       ...extras(turn, entry, state),
       ...(cut ? [toAction(texts.buttons.whole, whole, args)] : []),
       ...(hasMore ? [onward] : []),

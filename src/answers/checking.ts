@@ -3,11 +3,11 @@ import { action } from '../chat/feature.ts';
 import type { Field, Values } from '../chat/forms/form.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
+import { STATE_NAMES } from '../german/in-words.ts';
 import { type Entry, type Programme, type Rule, statesOf } from '../knowledge/entry.ts';
 import { check, type Plan } from './check.ts';
 import type { Desk } from './desk.ts';
 import { texts } from './texts.ts';
-import { STATE_NAMES } from './words.ts';
 
 const OfProgramme = z.object({ entry: z.string(), state: z.string().nullable() });
 const LARGEST_TOWN = 5_000_000;

@@ -9,8 +9,8 @@ import {
   strong,
   type Words,
 } from '../chat/blocks.ts';
+import { dateInWords, stateName, yearlyInWords } from '../german/in-words.ts';
 import { checkTexts, deadlineTexts, newsTexts, qualityTexts } from './tool-texts.ts';
-import { dateInWords, stateName, yearlyInWords } from './words.ts';
 
 export const texts = {
   kept: {
@@ -115,6 +115,7 @@ export const texts = {
     deadline: 'Frist planen',
     phone: 'Telefon mitteilen',
     helpful: 'War hilfreich',
+    talk: 'Mit dieser Stadt sprechen',
   },
   thanks: (): Block[] => [paragraph('Danke, das freut mich.')],
   townMeant: (town: string) => `Meinten Sie ${town}?`,

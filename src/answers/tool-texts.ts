@@ -8,11 +8,11 @@ import {
   strong,
   type Words,
 } from '../chat/blocks.ts';
+import { dateInWords, stateName } from '../german/in-words.ts';
 import type { BackPlan } from './back-plan.ts';
 import type { Reason, Verdict } from './check.ts';
 import type measured from './quality.json';
 import type { Deadline } from './rows.ts';
-import { dateInWords, stateName } from './words.ts';
 
 const inPercent = (value: number) => `${String(value).replace('.', ',')} %`;
 

@@ -14,12 +14,12 @@ function onlyFile(args: readonly string[], usage: string): string {
   return file;
 }
 
+const NOTHING = { entries: [], origins: new Map(), themes: [], vocabulary: [], towns: [] };
+
 /** Only the tables are wanted: what the features say is of no matter. */
 const withoutTexts = (settings: Settings): FeatureParts => ({
-  answers: {
-    knowledge: () => ({ entries: [], origins: new Map(), themes: [], vocabulary: [], towns: [] }),
-    zone: settings.zone,
-  },
+  answers: { ...settings, knowledge: () => NOTHING },
+  partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },
 });

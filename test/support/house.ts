@@ -34,12 +34,11 @@ const townBook = createTownBook();
 export const directory = followDirectory(() => townBook.beside(knowledge().towns));
 
 /** One set for all houses of a test file: features keep nothing, and their index takes a while. */
+const zone = 'Europe/Berlin';
 const features = createFeatures({
-  answers: { knowledge, zone: 'Europe/Berlin' },
-  towns: {
-    ...{ directory, zone: 'Europe/Berlin', contact: operator.contact },
-    themes: () => knowledge().themes,
-  },
+  answers: { knowledge, zone },
+  partners: { knowledge, directory, zone, contact: operator.contact },
+  towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
 });
 export const realFeatures = () => features;

@@ -27,7 +27,10 @@ export type Stage = {
   readonly chat: Chat;
   readonly store: Store;
   readonly clock: HandClock;
-  person(name: string): Guest;
+  /** Of the first platform, or of the one that is named. */
+  person(name: string, on?: StageName): Guest;
+  /** Resolves when nothing more happens until time passes. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -52,15 +55,20 @@ export const STAGES: readonly StageName[] = [
 /** Those on which more than one person can meet. */
 export const SHARED = STAGES.filter((name) => name !== 'terminal');
 
-/** The whole hotline on one platform: its real library, against a server that enforces its rules. */
+/** The whole hotline on platforms: their real libraries, against servers that enforce their rules. */
 export async function openStage(
-  name: StageName,
+  where: StageName | readonly StageName[],
   { coordinators = [] }: { readonly coordinators?: readonly string[] } = {},
 ): Promise<Stage> {
   let settled: Settled = async () => {};
-  const hall = await HALLS[name](() => settled());
-  const adapters: Adapter[] = [hall.adapter];
-  const house = openHotline({ adapters, coordinators: coordinators.map(hall.account) });
+  const names = [where].flat();
+  const halls = new Map<StageName, Hall>();
+  for (const name of names) halls.set(name, await HALLS[name](() => settled()));
+  const adapters: Adapter[] = [...halls.values()].map(({ adapter }) => adapter);
+  const house = openHotline({
+    adapters,
+    coordinators: [...halls.values()].flatMap(({ account }) => coordinators.map(account)),
+  });
   const { chat, clock } = house;
 
   /** Time passes while the platform's pace makes messages wait. */
@@ -77,12 +85,17 @@ export async function openStage(
   };
 
   await chat.start();
-  await hall.connected();
+  for (const hall of halls.values()) await hall.connected();
   return {
     ...house,
-    person: (guest) => createGuest(hall, hall.seat(guest), guest, () => settled()),
+    settled: () => settled(),
+    person(guest, on = names[0]) {
+      const hall = on && halls.get(on);
+      if (!hall) throw new Error(`no stage ${on}`);
+      return createGuest(hall, hall.seat(guest), guest, () => settled());
+    },
     async stop() {
-      await hall.stop();
+      for (const hall of halls.values()) await hall.stop();
       await house.stop();
     },
   };

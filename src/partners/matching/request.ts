@@ -33,7 +33,7 @@ export type Request = Readonly<z.output<typeof Request>>;
 export type Family = 'learning' | 'tandem' | 'joint';
 
 /** Learning goes together in all its forms; what is done jointly must be the same. */
-export function familyOf({ form }: Request): Family {
+export function familyOf({ form }: Pick<Request, 'form'>): Family {
   if (form === 'tandem') return 'tandem';
   return form === 'exchange' || form === 'shadowing' || form === 'visit' ? 'learning' : 'joint';
 }

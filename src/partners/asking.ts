@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { action, job, type Work } from '../chat/feature.ts';
+import { toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { staffOf } from '../people/staff.ts';
+import { DAY } from '../time/instant.ts';
+import type { Answering } from './answering.ts';
+import { type Desk, dayOf, tellCoordination, tellTown } from './desk.ts';
+import { dropPairAlarms, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
+import type { Letters } from './letters.ts';
+import type { Managing } from './managing.ts';
+import { ANSWER_DAYS, isBusy, keepsApart, keyOf, REMIND_DAYS, waitsForAnswer } from './pair.ts';
+import { ownWish } from './rights.ts';
+import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
+import { texts } from './texts.ts';
+import { pairTexts as say } from './texts-pairs.ts';
+import type { Words } from './words.ts';
+
+const Target = z.object({
+  wish: z.string(),
+  town: z.string(),
+  theirs: z.string().nullable(),
+  example: z.string().nullable(),
+  reasons: z.array(z.string()),
+});
+export type Target = z.infer<typeof Target>;
+
+const MOST_SILENT = 3;
+
+/** One town asks another, and what follows when nobody answers. */
+export function createAsking(
+  desk: Desk,
+  words: Words,
+  letters: Letters,
+  { choices, sayYes }: Answering,
+  { reopen }: Managing,
+) {
+  async function put(work: Work, pair: Pair, wish: Wish): Promise<void> {
+    const blocks = letters.question(pair, wish);
+    const key = `partners.question:${pair.id}:${work.now}`;
+    if ((await staffOf(work.tx, pair.asked)).length > 0) {
+      const reply = { blocks, choices: choices(pair, wish), waits: true };
+      await tellTown(desk, work, { town: pair.asked, kind: 'question', key, reply });
+    } else {
+      const forPhone = [...say.phoneTitle(words.name(pair.asked)), ...blocks];
+      await tellCoordination(desk, work, key, { blocks: forPhone });
+    }
+    await pairAlarm(work, pair, 'remind', work.now + REMIND_DAYS * DAY);
+    await pairAlarm(work, pair, 'lapse', pair.until);
+  }
+
+  async function ask(turn: Turn, wish: Wish, target: Target): Promise<void> {
+    const { tx, now } = turn;
+    const name = words.name(target.town);
+    const key = keyOf(wish.id, target.town);
+    const [old] = await tx.find(Pairs, { key });
+    if (old && keepsApart(old, now)) return turn.say(say.askedBefore(name));
+    const fromThere = await tx.find(Pairs, { asker: target.town });
+    const reverse = fromThere.find((pair) => pair.asked === wish.town && waitsForAnswer(pair));
+    // They have asked us already: asking them is our yes.
+    if (reverse) return sayYes(turn, reverse);
+    if (isBusy(await tx.find(Pairs, { asked: target.town }), now)) return turn.say(say.busy(name));
+    const pair: Pair = {
+      ...{ id: old?.id ?? turn.newId(), key, wish: wish.id, asker: wish.town },
+      ...{ asked: target.town, theirs: target.theirs, example: target.example, state: 'asked' },
+      ...{ reasons: target.reasons, since: now, until: now + ANSWER_DAYS * DAY, extended: false },
+      ...{ answered: null, askerSaid: null, askedSaid: null, ended: null },
+    };
+    await tx.put(Pairs, pair);
+    await put(turn, pair, wish);
+    const here = (await staffOf(tx, target.town)).length > 0;
+    turn.say(here ? say.asked(name, dayOf(desk, pair.until).toString()) : say.byPhone(name));
+  }
+
+  const askThem = action('partners.ask', {
+    for: 'visitor',
+    args: Target,
+    async run(turn, target) {
+      const wish = await ownWish(turn, target.wish);
+      if (!wish) return;
+      if (wish.state === 'open') await ask(turn, wish, target);
+      else turn.say(texts.stateChanged(wish.state, wish.until));
+    },
+  });
+
+  async function current(work: Work, id: string) {
+    const pair = await work.tx.get(Pairs, id);
+    const wish = pair && (await work.tx.get(Wishes, pair.wish));
+    return pair && wish ? { pair, wish } : undefined;
+  }
+
+  const remind = job(PAIR_JOBS.remind.name, {
+    args: OfPair,
+    async run(work, { pair: id }) {
+      const found = await current(work, id);
+      if (!found || !waitsForAnswer(found.pair)) return;
+      const { pair, wish } = found;
+      const blocks = [say.reminder(), ...letters.question(pair, wish)];
+      const reply = { blocks, choices: choices(pair, wish), waits: true };
+      const key = `partners.remind:${pair.id}:${work.now}`;
+      await tellTown(desk, work, { town: pair.asked, kind: 'reminder', key, reply });
+    },
+  });
+
+  /** Whoever is asked three times and never answers is left alone. */
+  async function countSilence(work: Work, { theirs }: Pair): Promise<void> {
+    const wish = theirs === null ? undefined : await work.tx.get(Wishes, theirs);
+    if (wish?.state !== 'open') return;
+    const silent = wish.silent + 1;
+    const state = silent >= MOST_SILENT ? 'paused' : 'open';
+    await work.tx.put(Wishes, { ...wish, silent, state });
+    if (state === 'open') return;
+    const choices = [[toAction(texts.reopen, reopen, { wish: wish.id })]];
+    const reply = { blocks: say.rested(words.mainTheme(wish)), choices };
+    const key = `partners.rest:${wish.id}:${work.now}`;
+    await tellTown(desk, work, { town: wish.town, kind: 'outcome', key, reply });
+  }
+
+  const lapse = job(PAIR_JOBS.lapse.name, {
+    args: OfPair,
+    async run(work, { pair: id }) {
+      const pair = await work.tx.get(Pairs, id);
+      if (!pair || !waitsForAnswer(pair)) return;
+      await work.tx.put(Pairs, { ...pair, state: 'lapsed', ended: work.now });
+      await dropPairAlarms(work, pair);
+      await countSilence(work, pair);
+      await letters.notThisTime(work, pair, await work.tx.get(Wishes, pair.wish));
+    },
+  });
+
+  const again = job(PAIR_JOBS.again.name, {
+    args: OfPair,
+    async run(work, { pair: id }) {
+      const found = await current(work, id);
+      if (found?.wish.state !== 'open') return;
+      const later = found.pair.state === 'later';
+      if (!later && !waitsForAnswer(found.pair)) return;
+      const until = later ? work.now + ANSWER_DAYS * DAY : found.pair.until;
+      const pair: Pair = { ...found.pair, state: 'asked', until };
+      await work.tx.put(Pairs, pair);
+      await put(work, pair, found.wish);
+    },
+  });
+
+  return { ask, askThem, actions: [askThem], jobs: [remind, lapse, again] };
+}
+export type Asking = ReturnType<typeof createAsking>;

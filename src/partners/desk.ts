@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Work } from '../chat/feature.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Kind } from '../delivery/kinds.ts';
+import type { Post } from '../delivery/post.ts';
+import type { Knowledge } from '../knowledge/read.ts';
+import { addresseesOf } from '../people/staff.ts';
+import type { Directory } from '../places/directory.ts';
+import type { Town } from '../places/town.ts';
+import type { Instant } from '../time/instant.ts';
+
+export type PartnersParts = {
+  knowledge(): Knowledge;
+  directory(): Directory;
+  readonly zone: string;
+  /** How to reach the coordination, for who would rather not hand out an address. */
+  readonly contact: string | undefined;
+};
+
+/** What every part of this feature works with. */
+export type Desk = PartnersParts & { readonly post: Post };
+
+export const dayOf = ({ zone }: Desk, at: Instant): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+
+/** The morning of a day: what falls due on it is done then. */
+export const morningOf = ({ zone }: Desk, day: Temporal.PlainDate): Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds;
+
+/** A town that no list knows (any more) still has its key. */
+export const townOf = ({ directory }: Desk, key: string): Town =>
+  directory().get(key) ?? {
+    ...{ key, name: key, kind: '', state: '', district: '' },
+    ...{ population: undefined, point: undefined },
+  };
+
+type ToTown = {
+  readonly town: string;
+  readonly kind: Kind;
+  readonly key: string;
+  readonly reply: Reply;
+  /** Has just read it in the chat. */
+  readonly except?: string;
+};
+
+/** Writes to those who answer for a town; to the coordination where nobody does. */
+export async function tellTown(desk: Desk, work: Work, told: ToTown): Promise<void> {
+  const { town, kind, key, reply, except } = told;
+  const state = townOf(desk, town).state || undefined;
+  const people = await addresseesOf(work.tx, town, work.now);
+  for (const person of people.filter((one) => one !== except))
+    await desk.post(work, { kind, key, person, state, reply });
+  if (people.length === 0) await tellCoordination(desk, work, key, reply);
+}
+
+export async function tellCoordination(
+  desk: Desk,
+  work: Work,
+  key: string,
+  reply: Reply,
+): Promise<void> {
+  for (const person of await work.coordinators())
+    await desk.post(work, { kind: 'desk', key, person, state: undefined, reply });
+}

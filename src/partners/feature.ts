@@ -1,0 +1,72 @@
+import type { Feature, Job } from '../chat/feature.ts';
+import type { Form } from '../chat/forms/form.ts';
+import type { Turn } from '../chat/turn.ts';
+import { createPost } from '../delivery/post.ts';
+import { createAnswering } from './answering.ts';
+import { createAsking } from './asking.ts';
+import type { Desk, PartnersParts } from './desk.ts';
+import { createFollowing } from './following.ts';
+import { createFromExample } from './from-example.ts';
+import { createIntroducing } from './introducing.ts';
+import { createLetters } from './letters.ts';
+import { createManaging } from './managing.ts';
+import { createOverview } from './overview.ts';
+import { createPhone } from './phone.ts';
+import { createProposing } from './proposing.ts';
+import { partnerTables, type Wish } from './rows.ts';
+import { texts } from './texts.ts';
+import { createWishForms } from './wish.ts';
+import { createWords } from './words.ts';
+
+/** „beispiel pb-…“, behind the command: from an example's button. */
+const EXAMPLE = /^beispiel (\S+)$/;
+
+export function createPartners(parts: PartnersParts): Feature {
+  const desk: Desk = { ...parts, post: createPost(parts.zone) };
+  const words = createWords(desk);
+  const letters = createLetters(desk, words);
+  const managing = createManaging(desk, words);
+  const introducing = createIntroducing(desk, words);
+  const answering = createAnswering(desk, words, letters, introducing);
+  const asking = createAsking(desk, words, letters, answering, managing);
+  const proposing = createProposing(desk, words, asking);
+  const following = createFollowing(desk, words);
+  const phone = createPhone(words, letters, introducing, answering);
+  const fromExample = createFromExample(desk, words, asking, managing);
+  const wishes = createWishForms(desk, words, async (turn: Turn, wish: Wish) => {
+    await managing.setAlarms(turn, wish);
+    await proposing.show(turn, wish);
+    await proposing.tellStanding(turn, wish);
+  });
+  const overview = createOverview({
+    ...{ words, letters, wishes, managing, introducing },
+    ...{ answering, proposing, following, phone },
+  });
+  const rooms = [
+    ...[wishes, managing, introducing, answering, asking],
+    ...[proposing, following, phone, fromExample, overview],
+  ];
+
+  return {
+    name: 'partners',
+    tables: partnerTables,
+    commands: [
+      {
+        word: 'partner',
+        aliases: ['partnerstadt', 'kooperation', 'gesuch'],
+        for: 'visitor',
+        about: texts.command,
+        main: { label: texts.mainButton, rank: 30 },
+        async run(turn, rest) {
+          const [, example] = EXAMPLE.exec(rest) ?? [];
+          if (example) await fromExample.begin(turn, example);
+          else await overview.show(turn);
+        },
+      },
+    ],
+    actions: rooms.flatMap(({ actions }) => actions),
+    forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
+    jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
+    waiting: overview.waiting,
+  };
+}

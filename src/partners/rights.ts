@@ -1,0 +1,34 @@
+import type { Turn } from '../chat/turn.ts';
+import { worksFor } from '../people/staff.ts';
+import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
+import { texts } from './texts.ts';
+
+/** What the coordination has recorded for a town, it may also change. */
+const recordedHere = (turn: Turn, { source }: Wish) =>
+  source !== null && turn.roles.has('coordinator');
+
+/** The request, if this person may decide about it; else a polite word. */
+export async function ownWish(turn: Turn, id: string): Promise<Wish | undefined> {
+  const wish = await turn.tx.get(Wishes, id);
+  if (!wish) turn.say(texts.gone());
+  else if (recordedHere(turn, wish) || (await worksFor(turn.tx, turn.person.id, wish.town)))
+    return wish;
+  else turn.say(texts.notYours());
+  return undefined;
+}
+
+/** The pair, if this person may speak for the town that was asked. */
+export async function askedPair(turn: Turn, id: string): Promise<Pair | undefined> {
+  const pair = await turn.tx.get(Pairs, id);
+  if (!pair) turn.say(texts.gone());
+  else if (await worksFor(turn.tx, turn.person.id, pair.asked)) return pair;
+  else turn.say(texts.notYours());
+  return undefined;
+}
+
+/** The side of a pair that this person may speak for. */
+export async function sideOf(turn: Turn, pair: Pair): Promise<string | undefined> {
+  for (const town of [pair.asker, pair.asked])
+    if (await worksFor(turn.tx, turn.person.id, town)) return town;
+  return undefined;
+}
