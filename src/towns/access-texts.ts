@@ -75,9 +75,12 @@ export const requestTexts = {
   grantNew: 'Stadt aufnehmen und Zugang geben',
   decline: 'Ablehnen',
   settled: (): Block[] => [paragraph('Diese Anfrage ist schon erledigt.')],
+  toTown: 'Was nun geht',
   granted: (town: string): Block[] => [
     heading(`Willkommen! Sie arbeiten jetzt hier für ${town}.`),
-    paragraph('Die Koordination hat Ihnen Zugang gegeben. „stadt“ zeigt, was nun geht.'),
+    paragraph(
+      'Die Koordination hat Ihnen Zugang gegeben. „hilfe“ und „stadt“ zeigen, was nun geht.',
+    ),
   ],
   grantedTo: (who: string, town: string): Block[] => [
     paragraph(strong(who), ` hat jetzt Zugang für ${town} und erfährt es von mir.`),

@@ -5,27 +5,17 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { CODE_DAYS, makeCode } from '../people/codes.ts';
 import { type Staff, StaffOfTowns } from '../people/rows.ts';
-import { MOST_ADDRESSEES, staffOf, worksFor } from '../people/staff.ts';
-import { DAY, type Instant } from '../time/instant.ts';
+import { staffOf, worksFor } from '../people/staff.ts';
 import { type Desk, dayOf, labelOf, staffIn, tell } from './desk.ts';
+import { GIFTS_A_YEAR, giftsLeft, hasFreePlace } from './limits.ts';
 import { LONGEST_NAME } from './requests.ts';
 import { CodeGifts } from './rows.ts';
 import { texts } from './texts.ts';
 
 const words = texts.colleagues;
-const GIFTS_A_YEAR = 5;
-const YEAR = 365 * DAY;
 
 const OfTown = z.object({ town: z.string() });
 const Handing = z.object({ town: z.string(), to: z.string() });
-
-/** How many codes somebody may still hand out for a town. */
-export const giftsLeft = (given: readonly { readonly at: Instant }[], now: Instant): number =>
-  Math.max(0, GIFTS_A_YEAR - given.filter(({ at }) => now < at + YEAR).length);
-
-/** Whether the town could do with another person to whom the network writes. */
-export const hasFreePlace = (staff: readonly Staff[]): boolean =>
-  staff.filter(({ addressee }) => addressee).length < MOST_ADDRESSEES;
 
 /** Colleagues let in, and who of them gets what the network sends. */
 export function createColleagues(desk: Desk) {

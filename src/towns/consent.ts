@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Block } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
-import { type Choice, toAction } from '../chat/reply.ts';
+import { type Choice, type Reply, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { consents, giveConsent, withdrawConsent } from '../people/consents.ts';
 import { Persons } from '../people/rows.ts';
@@ -35,13 +36,22 @@ async function end(turn: Turn): Promise<void> {
 
 export const consentActions = [allow, refuse];
 
+type Question = Pick<Reply, 'blocks' | 'choices' | 'waits'>;
+
 /** Asked once, with the welcome: nothing depends on the answer. */
-export const consentChoices = (): Choice[][] => [
-  [
+export async function withConsentQuestion(
+  tx: Tx,
+  person: string,
+  blocks: readonly Block[],
+  ways: readonly Choice[],
+): Promise<Question> {
+  if (await consents(tx, person, 'network')) return { blocks, choices: [ways] };
+  const answers = [
     toAction(words.yes, allow, null, { words: ['ja'] }),
     toAction(words.no, refuse, null, { words: ['nein'] }),
-  ],
-];
+  ];
+  return { blocks: [...blocks, ...words.ask()], choices: [answers, ways], waits: true };
+}
 
 /** What can be changed about it later. */
 export const consentSwitch = async (tx: Tx, person: string): Promise<Choice> =>

@@ -1,12 +1,11 @@
 import type { Feature } from '../chat/feature.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
-import { consents } from '../people/consents.ts';
 import { createAccess } from './access.ts';
 import { createAway } from './away.ts';
 import { createByHand } from './by-hand-form.ts';
 import { createColleagues } from './colleagues.ts';
-import { consentActions, consentChoices } from './consent.ts';
+import { consentActions, withConsentQuestion } from './consent.ts';
 import { type Desk, labelOf, staffIn, type TownsParts } from './desk.ts';
 import { createFinder } from './find.ts';
 import { createLeaving } from './leaving.ts';
@@ -47,13 +46,10 @@ export function createTowns(parts: TownsParts): Feature {
     if (!staff) return;
     await yearly.watch(turn, staff);
     const label = await labelOf(desk, turn.tx, town);
-    const asks = !(await consents(turn.tx, turn.person.id, 'network'));
-    turn.say({
-      blocks: [...texts.welcome(label, commandsOf(turn)), ...(asks ? texts.consent.ask() : [])],
-      choices: [...(asks ? consentChoices() : []), [colleagues.nameChoice(town)]],
-      waits: asks,
-      to: 'person',
-    });
+    const name = colleagues.nameChoice(town);
+    const blocks = texts.welcome(label, commandsOf(turn));
+    const reply = await withConsentQuestion(turn.tx, turn.person.id, blocks, [name]);
+    turn.say({ ...reply, to: 'person' });
   }
 
   return {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { action, type Waiting } from '../chat/feature.ts';
 import { type Field, form, type Values } from '../chat/forms/form.ts';
-import { type Choice, type Reply, toAction } from '../chat/reply.ts';
+import { type Choice, type Reply, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { StaffOfTowns } from '../people/rows.ts';
 import { joinTown, staffOf, worksFor } from '../people/staff.ts';
 import { townLabel } from '../places/label.ts';
 import type { Tx } from '../store/store.ts';
-import { consentChoices } from './consent.ts';
+import { withConsentQuestion } from './consent.ts';
 import { type Desk, dayOf, labelOf, staffIn, tell, tellCoordination } from './desk.ts';
 import { type AccessRequest, AccessRequests, TownsByHand } from './rows.ts';
 import { texts } from './texts.ts';
@@ -121,7 +121,8 @@ export function createRequests(desk: Desk, yearly: Yearly) {
         await yearly.watch(turn, staff);
       }
       const label = await labelOf(desk, tx, row.town);
-      const reply = { blocks: words.granted(label), choices: consentChoices(), waits: true };
+      const toTown = toCommand(words.toTown, 'stadt', row.town);
+      const reply = await withConsentQuestion(tx, row.person, words.granted(label), [toTown]);
       const key = `granted:${row.id}`;
       await tell(desk, turn, row.person, { kind: 'outcome', key, town: row.town, reply });
       turn.say({ blocks: words.grantedTo(row.who, label), to: 'person' });

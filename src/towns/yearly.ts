@@ -4,10 +4,12 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { type Staff, StaffOfTowns } from '../people/rows.ts';
+import { staffOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { type Desk, isCovered, labelOf, tell, tellCoordination } from './desk.ts';
 import type { Leaving } from './leaving.ts';
+import { hasFreePlace } from './limits.ts';
 import { texts } from './texts.ts';
 
 const words = texts.yearly;
@@ -48,7 +50,10 @@ export function createYearly(desk: Desk, leaving: Leaving) {
       const label = row ? await labelOf(desk, turn.tx, row.town) : '';
       if (!row || (row.resting !== null && !wakesByWord(row, turn.now)))
         return turn.say({ blocks: words.tooLate(), to: 'person' });
-      const awake: Staff = { ...row, confirmed: turn.now, resting: null };
+      // While the rights rested, others may have become the ones to write to.
+      const free = row.resting !== null && hasFreePlace(await staffOf(turn.tx, row.town));
+      const addressee = row.addressee || free;
+      const awake: Staff = { ...row, confirmed: turn.now, resting: null, addressee };
       await turn.tx.put(StaffOfTowns, awake);
       await watch(turn, awake);
       turn.say({ blocks: words.confirmed(label), to: 'person' });

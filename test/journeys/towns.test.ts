@@ -129,6 +129,8 @@ describe.each(SHARED)('on %s, access', (name) => {
     expect(await coordinator.presses('Zugang geben')).toContain('hat jetzt Zugang');
     await pass();
     expect(k.last()).toContain('Die Koordination hat Ihnen Zugang gegeben');
+    expect(k.last()).toContain(CONSENT);
+    expect(await k.says('ja')).toContain('Danke!');
     expect(await k.says('stadt')).toContain('Barth');
     expect(await coordinator.presses('Zugang geben')).toContain('schon erledigt');
     expect(await coordinator.says('offen')).toContain('gerade nichts');
