@@ -44,6 +44,7 @@ export function createTowns(parts: TownsParts): Feature {
   async function joined(turn: Turn, town: string): Promise<void> {
     const staff = await staffIn(turn.tx, turn.person.id, town);
     if (!staff) return;
+    await requests.settle(turn, staff);
     await yearly.watch(turn, staff);
     const label = await labelOf(desk, turn.tx, town);
     const name = colleagues.nameChoice(town);

@@ -3,7 +3,7 @@ import { action, type Waiting } from '../chat/feature.ts';
 import { type Field, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, type Reply, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { StaffOfTowns } from '../people/rows.ts';
+import { type Staff, StaffOfTowns } from '../people/rows.ts';
 import { joinTown, staffOf, worksFor } from '../people/staff.ts';
 import { townLabel } from '../places/label.ts';
 import type { Tx } from '../store/store.ts';
@@ -153,6 +153,11 @@ export function createRequests(desk: Desk, yearly: Yearly) {
     forms: [request],
     ask,
     mayAsk,
+    /** Access has come by a code meanwhile: there is nothing left to decide. */
+    async settle({ tx }: Turn, { person, town }: Staff): Promise<void> {
+      for (const { id } of await tx.find(AccessRequests, { person, town }))
+        await tx.delete(AccessRequests, id);
+    },
     choice: (label: string, town: string): Choice => toAction(label, begin, { town }),
     async show(turn: Turn, id: string): Promise<void> {
       const row = await turn.tx.get(AccessRequests, id);
