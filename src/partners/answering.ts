@@ -45,8 +45,15 @@ export function createAnswering(
     await tellTown(desk, turn, { ...to, except: turn.person.id });
   }
 
+  /** Whoever answers is not silent. */
+  async function heard(work: Work, { theirs }: Pair): Promise<void> {
+    const wish = theirs === null ? undefined : await work.tx.get(Wishes, theirs);
+    if (wish && wish.silent > 0) await work.tx.put(Wishes, { ...wish, silent: 0 });
+  }
+
   async function sayYes(turn: Turn, pair: Pair): Promise<void> {
     const accepted = await accept(turn, pair);
+    await heard(turn, pair);
     await tellColleagues(turn, accepted, 'yes');
     await turn.fill('partners.release', { pair: pair.id });
   }
@@ -90,6 +97,7 @@ export function createAnswering(
       const until = Math.max(pair.until, at + AFTER_CLARIFYING * DAY);
       const longer: Pair = { ...pair, until, extended: true };
       await turn.tx.put(Pairs, longer);
+      await heard(turn, longer);
       await dropPairAlarms(turn, longer);
       await pairAlarm(turn, longer, 'again', at);
       await pairAlarm(turn, longer, 'lapse', until);
@@ -111,6 +119,7 @@ export function createAnswering(
       if (!pair) return;
       const postponed: Pair = { ...pair, state: 'later', answered: turn.now };
       await turn.tx.put(Pairs, postponed);
+      await heard(turn, postponed);
       await dropPairAlarms(turn, postponed);
       await pairAlarm(turn, pair, 'again', morningOf(desk, dayOf(desk, turn.now).add(LATER)));
       turn.say(say.postponed());
@@ -122,6 +131,7 @@ export function createAnswering(
   async function decline(work: Work, pair: Pair): Promise<Pair> {
     const no: Pair = { ...pair, state: 'no', answered: work.now };
     await work.tx.put(Pairs, no);
+    await heard(work, no);
     await dropPairAlarms(work, no);
     await pairAlarm(work, no, 'settle', work.now + CHANGE_DAYS * DAY);
     return no;

@@ -1,4 +1,4 @@
-import type { Feature, Job } from '../chat/feature.ts';
+import type { Action, Feature, Job } from '../chat/feature.ts';
 import type { Form } from '../chat/forms/form.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
@@ -14,6 +14,7 @@ import { createOverview } from './overview.ts';
 import { createPhone } from './phone.ts';
 import { createProposing } from './proposing.ts';
 import { partnerTables, type Wish } from './rows.ts';
+import { createSuggesting } from './suggesting.ts';
 import { texts } from './texts.ts';
 import { createWishForms } from './wish.ts';
 import { createWords } from './words.ts';
@@ -31,6 +32,7 @@ export function createPartners(parts: PartnersParts): Feature {
   const asking = createAsking(desk, words, letters, answering, managing);
   const proposing = createProposing(desk, words, asking);
   const following = createFollowing(desk, words);
+  const suggesting = createSuggesting(desk, words, asking);
   const phone = createPhone(words, letters, introducing, answering);
   const fromExample = createFromExample(desk, words, asking, managing);
   const wishes = createWishForms(desk, words, async (turn: Turn, wish: Wish) => {
@@ -40,11 +42,11 @@ export function createPartners(parts: PartnersParts): Feature {
   });
   const overview = createOverview({
     ...{ words, letters, wishes, managing, introducing },
-    ...{ answering, proposing, following, phone },
+    ...{ answering, proposing, following, phone, suggesting },
   });
   const rooms = [
     ...[wishes, managing, introducing, answering, asking],
-    ...[proposing, following, phone, fromExample, overview],
+    ...[proposing, following, phone, suggesting, fromExample, overview],
   ];
 
   return {
@@ -64,7 +66,7 @@ export function createPartners(parts: PartnersParts): Feature {
         },
       },
     ],
-    actions: rooms.flatMap(({ actions }) => actions),
+    actions: rooms.flatMap((room): readonly Action[] => room.actions),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
     waiting: overview.waiting,

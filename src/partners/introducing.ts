@@ -3,6 +3,7 @@ import { form, type Values } from '../chat/forms/form.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Choice, type Reply, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { TownProfiles } from '../people/rows.ts';
 import { DAY } from '../time/instant.ts';
 import { type Desk, tellTown } from './desk.ts';
 import { dropPairAlarms, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
@@ -105,13 +106,16 @@ export function createIntroducing(desk: Desk, words: Words) {
       const pair = await turn.tx.get(Pairs, id);
       const town = pair && (await sideOf(turn, pair));
       if (!pair || !town || pair.state !== 'yes') {
-        turn.say(pair ? say.alreadyAnswered(pair.state) : texts.gone());
+        turn.say(pair && town ? say.alreadyAnswered(pair.state) : texts.notYours());
         return undefined;
       }
       const other = words.name(otherSide(pair, town));
+      const profile = await turn.tx.get(TownProfiles, town);
+      const { office, phone, email } = profile ?? { office: null, phone: null, email: null };
       return {
         title: say.releaseTitle,
         intro: say.releaseIntro(words.name(town), other),
+        values: { office: office ?? '', phone: phone ?? '', email: email ?? '' },
         fields: [
           { id: 'way', kind: 'one', label: say.way, options: say.ways(other) },
           ...contactFields(),

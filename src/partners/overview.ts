@@ -14,6 +14,7 @@ import type { Phone } from './phone.ts';
 import type { Proposing } from './proposing.ts';
 import { ownWish, sideOf } from './rights.ts';
 import { type Pair, Pairs, Releases, type Wish, Wishes } from './rows.ts';
+import type { Suggesting } from './suggesting.ts';
 import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
 import type { WishForms } from './wish.ts';
@@ -31,6 +32,7 @@ type Rooms = {
   readonly proposing: Proposing;
   readonly following: Following;
   readonly phone: Phone;
+  readonly suggesting: Suggesting;
 };
 
 /** Everything of partners that concerns this person's towns, and the way into each of it. */
@@ -131,6 +133,8 @@ export function createOverview(rooms: Rooms) {
       choices.push([toAction(label, openPair, { pair: pair.id })]);
     }
     choices.push(...phoneChoices(byPhone), ...addChoices(towns));
+    if (turn.roles.has('coordinator'))
+      choices.push([toAction(say.suggest, rooms.suggesting.suggest, null)]);
     turn.say({
       blocks: [
         ...texts.overview(rows.length + byPhone.length),

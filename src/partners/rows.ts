@@ -108,7 +108,10 @@ export const Releases = table('releases', Release, {
   person: 'person',
   erase: 'delete',
   town: 'town',
-  keep: [{ days: 1096, after: 'withdrawn', do: 'delete' }],
+  keep: [
+    { days: 365, after: 'given', do: { blank: { contact: null } } },
+    { days: 1096, after: 'withdrawn', do: 'delete' },
+  ],
 });
 
 export const partnerTables = [Wishes, Pairs, Releases];

@@ -160,6 +160,23 @@ export const pairTexts = {
       ['Nicht gepasst', String(counts.not)],
       ['Einander vorgestellt', String(counts.met)],
     ]),
+  suggest: 'Paar vorschlagen',
+  suggestSeeker: 'Welche Stadt soll fragen?',
+  suggestOther: 'Welche Stadt schlagen Sie ihr vor?',
+  suggestWhy: 'Warum passen die beiden? (lesen beide Städte)',
+  suggestSame: 'Das ist dieselbe Stadt.',
+  suggestNoWish: (town: string): Block[] => [
+    paragraph(
+      `${town} hat gerade kein offenes Gesuch. Mit „eintragen“ können Sie eines aufnehmen.`,
+    ),
+  ],
+  suggestSent: (town: string): Block[] => [
+    paragraph(`${town} bekommt den Vorschlag und entscheidet selbst.`),
+  ],
+  suggested: (other: string, why: string): Block[] => [
+    paragraph(`Die Geschäftsstelle schlägt Ihnen ${other} vor:`),
+    quote(why),
+  ],
   exampleTitle: (asked: string): string => `Frage an ${asked}`,
   exampleIntro: (asked: string, title: string): Block[] => [
     paragraph(`Ich frage ${asked} zum Beispiel „${title}“, im Namen Ihrer Stadt, nicht in Ihrem.`),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
-import { clerkOf, hears, passDays } from '../support/town-hall.ts';
+import { clerkOf, hears, leaves, passDays } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
 const FINSTERWALDE = '12062140';
@@ -198,6 +198,42 @@ describe.each(SHARED)('partners on %s', (name) => {
     expect(await seeker.presses('Finsterwalde fragen')).toContain('schon gefragt');
     await hears(stage, giver);
     expect(giver.told()).toHaveLength(before);
+  });
+
+  it('who asked has left: a colleague hears, and when nobody is left, the coordination', async () => {
+    const { giver, seeker } = await asked(name);
+    const chief = await clerkOf(stage, 'chefin');
+    const colleague = await clerkOf(stage, 'frau-b', ELSTERWERDA);
+    await leaves(stage, seeker, ELSTERWERDA);
+    await giver.presses('Ja, wir sprechen mit Elsterwerda');
+    await giver.fills(direct('Elsterwerda'));
+    expect(await hears(stage, seeker)).not.toContain('möchte mit Ihnen sprechen');
+    expect(await hears(stage, colleague)).toContain('Finsterwalde möchte mit Ihnen sprechen');
+    await leaves(stage, colleague, ELSTERWERDA);
+    expect(await colleague.presses('Kontaktdaten für Finsterwalde freigeben')).toContain(
+      'gehören gerade nicht dazu',
+    );
+    await passDays(stage, 8);
+    expect(await hears(stage, chief)).toContain('wartet noch auf Ihre Kontaktdaten');
+  });
+
+  it('the coordination sees figures, never reasons, and may suggest a pair', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const seeker = await clerkOf(stage, 'frau-k', ELSTERWERDA);
+    const other = await clerkOf(stage, 'herr-b', BEESKOW);
+    await publishes(seeker, seeks);
+    const overview = await chief.says('partner');
+    expect(overview).toContain('Offene Gesuche: 1');
+    await chief.presses('Paar vorschlagen');
+    await chief.fills({
+      'Welche Stadt soll fragen?': 'Elsterwerda',
+      'Welche Stadt schlagen Sie ihr vor?': 'Beeskow',
+      'Warum passen die beiden? (lesen beide Städte)': 'Beide haben einen langen Markt.',
+    });
+    expect(await hears(stage, seeker)).toContain('schlägt Ihnen Beeskow vor');
+    await seeker.presses('Beeskow fragen');
+    expect(await hears(stage, other)).toContain('Beide haben einen langen Markt.');
   });
 
   it('none yet: widen, tell me, and told when one comes', async () => {

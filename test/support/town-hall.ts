@@ -1,6 +1,6 @@
 import { accountKey } from '../../src/people/address.ts';
 import { giveConsent } from '../../src/people/consents.ts';
-import { Accounts } from '../../src/people/rows.ts';
+import { Accounts, StaffOfTowns } from '../../src/people/rows.ts';
 import { joinTown } from '../../src/people/staff.ts';
 import { createIds } from '../../src/store/id.ts';
 import type { Guest, Stage, StageName } from './stage.ts';
@@ -40,4 +40,13 @@ export async function hears(stage: Stage, guest: Guest): Promise<string> {
     await stage.settled();
   }
   return guest.last();
+}
+
+/** As if somebody had left the town. */
+export async function leaves(stage: Stage, guest: Guest, town: string): Promise<void> {
+  await stage.store.tx(async (tx) => {
+    const person = (await tx.get(Accounts, accountKey(guest.account)))?.person ?? '';
+    for (const row of await tx.find(StaffOfTowns, { person, town }))
+      await tx.delete(StaffOfTowns, row.id);
+  });
 }
