@@ -1,6 +1,24 @@
 import type { Migration } from './store/checked.ts';
+import type { RawTables } from './store/state.ts';
+import type { AnyRow } from './store/table.ts';
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
-export const MIGRATIONS: readonly Migration[] = [];
+/** Rows of a table, with fields that have come in since. */
+function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
+  const rows = tables.get(name);
+  for (const [id, row] of rows ?? []) rows?.set(id, { ...fields(row), ...row });
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    change(tables) {
+      widen(tables, 'outbox', () => ({ matter: null }));
+      widen(tables, 'staff', ({ since }) => ({
+        ...{ addressee: true, confirmed: since, resting: null, away: null },
+      }));
+    },
+  },
+];

@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Paper } from './files.ts';
 import type { Form } from './forms/form.ts';
 import type { Json } from './json.ts';
+import type { Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 export type Command = {
@@ -41,6 +42,15 @@ export type Job<A extends Json = Json> = {
   run(work: Work, args: Json): Promise<void>;
 };
 
+/** Words one letter of a send-out, for one person and the towns it concerns. */
+export type LetterMaker<A extends Json = Json> = {
+  readonly name: string;
+  readonly args: z.ZodType<A>;
+  /** Undefined: there is nothing to say to this person (any more). */
+  make(work: Work, to: Addressed, args: Json): Promise<Reply | undefined>;
+};
+export type Addressed = { readonly person: string; readonly towns: readonly string[] };
+
 /** Something that waits for this person, or for a town of theirs. */
 export type Waiting = { readonly text: string; readonly command: string; readonly rest: string };
 
@@ -53,6 +63,7 @@ export type Feature = {
   readonly forms: readonly Form[];
   readonly papers?: readonly Paper[];
   readonly jobs?: readonly Job[];
+  readonly letters?: readonly LetterMaker[];
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
@@ -85,4 +96,16 @@ type JobParts<A extends Json> = {
 
 export function job<A extends Json>(name: string, { args, run }: JobParts<A>): Job<A> {
   return { name, args, run: (work, given) => run(work, args.parse(given)) };
+}
+
+type LetterParts<A extends Json> = {
+  readonly args: z.ZodType<A>;
+  make(work: Work, to: Addressed, args: A): Promise<Reply | undefined>;
+};
+
+export function letterMaker<A extends Json>(
+  name: string,
+  { args, make }: LetterParts<A>,
+): LetterMaker<A> {
+  return { name, args, make: (work, to, given) => make(work, to, args.parse(given)) };
 }

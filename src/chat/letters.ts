@@ -70,6 +70,7 @@ type NoticeParts = {
   readonly reply: Reply;
   readonly due: Instant;
   readonly doubt: Letter['doubt'];
+  readonly matter: string | null;
 };
 
 /** What nobody has asked for just now. 'exists': it was written before. */
@@ -85,9 +86,9 @@ export async function writeNotice(
   return post(writer, { ...parts, message, lane: 'notice' });
 }
 
-const ANSWER = { lane: 'answer', doubt: 'again', due: undefined } as const;
+const ANSWER = { lane: 'answer', doubt: 'again', due: undefined, matter: null } as const;
 
-type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt'> & {
+type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt' | 'matter'> & {
   readonly message: Written;
   readonly person: string;
   /** Undefined: at once. */

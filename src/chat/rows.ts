@@ -42,11 +42,23 @@ const Letter = z.object({
   chat: z.string(),
   place: Place,
   person: z.string().nullable(),
+  /** What it belongs to, with others: a send-out. */
+  matter: z.string().nullable(),
   /** Gone once it is sent. */
   message: Written.nullable(),
   /** When nobody knows whether a part arrived. */
   doubt: z.enum(['again', 'never']),
-  state: z.enum(['planned', 'held', 'sending', 'checking', 'sent', 'failed', 'unknown', 'dropped']),
+  state: z.enum([
+    'planned',
+    'resting',
+    'held',
+    'sending',
+    'checking',
+    'sent',
+    'failed',
+    'unknown',
+    'dropped',
+  ]),
   due: instant.nullable(),
   /** Requests begun, over all parts. */
   tries: z.number(),
@@ -63,6 +75,7 @@ export const Outbox = table('outbox', Letter, {
   by: [
     ['chat', 'lane', 'state'],
     ['person', 'state'],
+    ['matter', 'state'],
     ['platform', 'state'],
   ],
   due: { at: 'due', within: ['platform', 'lane'] },

@@ -11,8 +11,11 @@ type Policy = {
   readonly consent: Consent['about'] | undefined;
 };
 
+export const KIND_NAMES = ['question', 'reminder', 'outcome', 'desk', 'access', 'news'] as const;
+export type Kind = (typeof KIND_NAMES)[number];
+
 /** What the hotline says of itself, and under which rules. */
-export const KINDS = {
+export const KINDS: Readonly<Record<Kind, Policy>> = {
   /** Somebody asks this town something and waits for an answer. */
   question: { doubt: 'again', office: true, counts: true, consent: 'network' },
   /** Of what somebody has accepted or owes. */
@@ -24,5 +27,4 @@ export const KINDS = {
   /** Of this person's own right to act for a town. */
   access: { doubt: 'again', office: true, counts: false, consent: undefined },
   news: { doubt: 'never', office: true, counts: true, consent: 'news' },
-} as const satisfies Record<string, Policy>;
-export type Kind = keyof typeof KINDS;
+};

@@ -1,8 +1,7 @@
 import { writeNotice } from '../chat/letters.ts';
 import type { Reply } from '../chat/reply.ts';
-import { consents } from '../people/consents.ts';
 import { placeOf } from '../people/persons.ts';
-import { Persons } from '../people/rows.ts';
+import { reachOf } from '../people/reach.ts';
 import type { NewId } from '../store/id.ts';
 import type { Tx } from '../store/store.ts';
 import { DAY, type Instant } from '../time/instant.ts';
@@ -21,6 +20,8 @@ export type Notice = {
   /** Of the town it is about, for its holidays. */
   readonly state: string | undefined;
   readonly reply: Reply;
+  /** By which all letters of one matter are found. */
+  readonly matter?: string;
 };
 
 /** Silent: this person does not want it. Nowhere: there is no way to reach them here. */
@@ -43,17 +44,15 @@ async function afterCap(tx: Tx, person: string, at: Instant): Promise<Instant> {
 
 /** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
 export function createPost(zone: string): Post {
-  return async (writer, { kind, key, person: id, state, reply }) => {
+  return async (writer, { kind, key, person: id, state, reply, matter = null }) => {
     const { tx, newId, now } = writer;
     const policy = KINDS[kind];
-    const person = await tx.get(Persons, id);
-    if (!person || person.stopped !== null) return 'silent';
-    if (policy.consent && !(await consents(tx, id, policy.consent))) return 'silent';
+    const reached = await reachOf(tx, id, policy.consent);
     const place = await placeOf(tx, id);
-    if (!place) return 'nowhere';
+    if (reached !== 'here' || !place) return reached === 'here' ? 'nowhere' : reached;
     const open = (at: Instant) => (policy.office ? nextOfficeMoment(at, zone, state) : at);
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
-    const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due };
+    const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due, matter };
     const written = await writeNotice(writer, { ...letter, doubt: policy.doubt });
     if (written === 'exists') return 'known';
     if (policy.counts) await tx.insert(UnaskedLetters, { id: newId(), person: id, at: due });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { table } from '../store/table.ts';
+import { Audience } from './audience.ts';
+import { KIND_NAMES } from './kinds.ts';
 import { texts } from './texts.ts';
 
 const instant = z.number();
@@ -34,4 +36,34 @@ export const UnaskedLetters = table('unasked', Unasked, {
   keep: [{ days: 30, after: 'at', do: 'delete' }],
 });
 
-export const deliveryTables = [Alarms, UnaskedLetters];
+const SendOut = z.object({
+  id: z.string(),
+  title: z.string(),
+  audience: Audience,
+  kind: z.enum(KIND_NAMES),
+  /** Which feature words it, from what. */
+  letter: z.string(),
+  args: z.json(),
+  /** Who drew it up. */
+  by: z.string().nullable(),
+  /** The send-out that this one corrects. */
+  corrects: z.string().nullable(),
+  state: z.enum(['draft', 'checking', 'running', 'paused', 'done', 'called-off']),
+  made: instant,
+  starts: instant.nullable(),
+  released: instant.nullable(),
+  /** Letters so far, and the last person that was dealt with. */
+  written: z.number(),
+  cursor: z.string().nullable(),
+  ended: instant.nullable(),
+});
+export type SendOut = Readonly<z.infer<typeof SendOut>>;
+export const SendOuts = table('send-outs', SendOut, {
+  about: texts.kept.sendOuts,
+  by: [['state']],
+  person: 'by',
+  erase: { blank: { by: null } },
+  keep: [{ days: 90, after: 'ended', do: 'delete' }],
+});
+
+export const deliveryTables = [Alarms, UnaskedLetters, SendOuts];

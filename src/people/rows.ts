@@ -123,6 +123,41 @@ export const Consents = table('consents', Consent, {
   keep: [{ days: 1096, after: 'withdrawn', do: 'delete' }],
 });
 
+const List = z.object({
+  id: z.string(),
+  name: z.string(),
+  made: instant,
+  /** To how many people a send-out usually goes; more needs a second look. */
+  usual: z.number().nullable(),
+});
+export type List = Readonly<z.infer<typeof List>>;
+export const Lists = table('lists', List, {
+  about: texts.kept.lists,
+  unique: [['name']],
+  person: null,
+  keep: { forever: texts.kept.ofNetwork },
+});
+
+const Member = z.object({
+  id: z.string(),
+  list: z.string(),
+  /** One of the two. */
+  town: z.string().nullable(),
+  person: z.string().nullable(),
+});
+export const Members = table('list-members', Member, {
+  about: texts.kept.members,
+  unique: [
+    ['list', 'town'],
+    ['list', 'person'],
+  ],
+  by: [['list']],
+  person: 'person',
+  erase: 'delete',
+  town: 'town',
+  keep: { forever: texts.kept.untilErased },
+});
+
 const Code = z.object({
   /** The code's hash; the code itself is kept nowhere. */
   id: z.string(),
@@ -154,5 +189,5 @@ export const CodeTries = table('code-tries', Tries, {
 
 export const peopleTables = [
   ...[Persons, Accounts, Grants, StaffOfTowns, TownProfiles, Consents],
-  ...[Codes, CodeTries],
+  ...[Lists, Members, Codes, CodeTries],
 ];

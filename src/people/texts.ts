@@ -7,6 +7,9 @@ export const texts = {
     staff: 'Für welche Städte Sie arbeiten und wie Sie dort genannt werden möchten',
     profiles: 'Angaben zu Ihrer Stadt: Amt, Amtsdaten, wozu sie beraten kann',
     consents: 'Wozu Sie Ja gesagt haben, wann, und ob Sie es zurückgenommen haben',
+    lists: 'Namen der Verteiler',
+    members: 'Auf welchen Verteilern Sie oder Ihre Städte stehen',
+    ofNetwork: 'solange das Netzwerk sie braucht',
     codes: 'Einmal-Codes, die Sie erstellt haben (nur als Prüfsumme)',
     tries: 'Wie oft in der letzten Stunde ein falscher Code kam',
     ofTown:

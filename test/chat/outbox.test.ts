@@ -27,6 +27,7 @@ async function post(chat: string, text: string, more: Partial<Letter> = {}) {
       chat: `test//${chat}`,
       place: { platform: 'test', space: '', chat, kind: 'direct' },
       person: null,
+      matter: null,
       message: {
         blocks: [{ kind: 'paragraph', content: [text] }],
         choices: [],
@@ -233,6 +234,7 @@ describe('the table of outcomes', () => {
     lane: 'notice',
     chat: 'c',
     place: { platform: 'test', space: '', chat: 'c', kind: 'direct' },
+    matter: null,
     person: null,
     message: { blocks: [], choices: [], files: [], replaces: null },
     doubt: 'again',

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import type { Job, LetterMaker, Work } from '../chat/feature.ts';
+import { job } from '../chat/feature.ts';
+import type { Json } from '../chat/json.ts';
+import { type Letter, Outbox } from '../chat/rows.ts';
+import { type Reach, reach } from '../people/reach.ts';
+import type { Directory } from '../places/directory.ts';
+import type { Tx } from '../store/store.ts';
+import type { Instant } from '../time/instant.ts';
+import { setAlarm } from './alarms.ts';
+import { type Audience, wantedBy } from './audience.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import type { Post } from './post.ts';
+import { type SendOut, SendOuts } from './rows.ts';
+
+/** So many are written in one transaction: nobody else waits for long meanwhile. */
+const SLICE = 100;
+
+type Draft = {
+  readonly title: string;
+  readonly audience: Audience;
+  readonly kind: Kind;
+  readonly letter: string;
+  readonly args: Json;
+  readonly by: string | null;
+  /** Goes to exactly those who got that one. */
+  readonly corrects?: string;
+};
+
+export async function draftSendOut(
+  { tx, newId, now }: Pick<Work, 'tx' | 'newId' | 'now'>,
+  { corrects, ...draft }: Draft,
+): Promise<SendOut> {
+  const row: SendOut = {
+    ...{ id: newId(), ...draft, corrects: corrects ?? null, state: 'draft', made: now },
+    ...{ starts: null, released: null, written: 0, cursor: null, ended: null },
+  };
+  await tx.insert(SendOuts, row);
+  return row;
+}
+
+/** The tag by which all letters of a send-out are found. */
+const matterOf = (id: string) => `send-out:${id}`;
+
+const STATES = ['planned', 'resting', 'held', 'sending', 'checking', 'sent', 'failed'] as const;
+const ALL_STATES: readonly Letter['state'][] = [...STATES, 'unknown', 'dropped'];
+
+export type Progress = Readonly<Record<Letter['state'], number>>;
+
+async function lettersOf(tx: Tx, id: string, states: readonly Letter['state'][]) {
+  const found: Letter[] = [];
+  for (const state of states)
+    found.push(...(await tx.find(Outbox, { matter: matterOf(id), state })));
+  return found;
+}
+
+/** What has become of the letters of a send-out so far. */
+export async function progressOf(tx: Tx, id: string): Promise<Progress> {
+  const count = Object.fromEntries(ALL_STATES.map((state) => [state, 0]));
+  for (const { state } of await lettersOf(tx, id, ALL_STATES))
+    count[state] = (count[state] ?? 0) + 1;
+  const of = (state: Letter['state']) => count[state] ?? 0;
+  return {
+    ...{ planned: of('planned'), resting: of('resting'), held: of('held'), sending: of('sending') },
+    ...{ checking: of('checking'), sent: of('sent'), failed: of('failed') },
+    ...{ unknown: of('unknown'), dropped: of('dropped') },
+  };
+}
+
+/** Whose letters came to nothing for sure, or perhaps. */
+export const lettersIn = (tx: Tx, id: string, state: Letter['state']) => lettersOf(tx, id, [state]);
+
+/** Takes what has not been begun out of the way of sending, and puts it back. */
+export async function rest(tx: Tx, id: string): Promise<void> {
+  for (const letter of await lettersOf(tx, id, ['planned', 'held']))
+    await tx.put(Outbox, { ...letter, state: 'resting', due: null });
+}
+
+export async function goOn(tx: Tx, id: string, now: Instant): Promise<void> {
+  for (const letter of await lettersOf(tx, id, ['resting']))
+    await tx.put(Outbox, { ...letter, state: 'planned', due: now });
+}
+
+export async function callOff(tx: Tx, id: string, now: Instant): Promise<number> {
+  const letters = await lettersOf(tx, id, ['planned', 'held', 'resting']);
+  for (const letter of letters)
+    await tx.put(Outbox, { ...letter, state: 'dropped', message: null, due: null, ended: now });
+  return letters.length;
+}
+
+/** Writes the letters of send-outs, slice by slice, each exactly once. */
+export function createSendOuts(post: Post, directory: () => Directory) {
+  /** Who gets it, as things stand; of a correction exactly those who got the first. */
+  async function reachOf(work: Work, sendOut: SendOut): Promise<Reach> {
+    const wanted = await wantedBy(work.tx, sendOut.audience, directory);
+    const all = await reach(work.tx, wanted, work.now, KINDS[sendOut.kind].consent);
+    if (sendOut.corrects === null) return all;
+    const had = await lettersOf(work.tx, sendOut.corrects, [
+      'sent',
+      'unknown',
+      'sending',
+      'checking',
+    ]);
+    const people = new Set(had.flatMap(({ person }) => person ?? []));
+    const recipients = new Map([...people].map((one) => [one, all.recipients.get(one) ?? []]));
+    return { recipients, absent: all.absent };
+  }
+
+  const makerOf = (work: Work, name: string): LetterMaker | undefined =>
+    work.features.flatMap(({ letters = [] }) => letters).find((one) => one.name === name);
+
+  const write: Job<{ sendOut: string }> = job('delivery.write', {
+    args: z.object({ sendOut: z.string() }),
+    async run(work, { sendOut: id }) {
+      const { tx, now } = work;
+      const sendOut = await tx.get(SendOuts, id);
+      const maker = sendOut && makerOf(work, sendOut.letter);
+      if (sendOut?.state !== 'running' || !maker) return;
+      const { recipients } = await reachOf(work, sendOut);
+      const { cursor } = sendOut;
+      const left = [...recipients]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .filter(([one]) => cursor === null || one > cursor);
+      const slice = left.slice(0, SLICE);
+      let written = 0;
+      for (const [person, towns] of slice) {
+        const reply = await maker.make(work, { person, towns }, sendOut.args);
+        const state = directory().get(towns[0] ?? '')?.state;
+        const notice = {
+          kind: sendOut.kind,
+          key: matterOf(id),
+          person,
+          state,
+          reply,
+          matter: matterOf(id),
+        };
+        if (reply && (await post(work, { ...notice, reply })) === 'written') written++;
+      }
+      const done = left.length <= SLICE;
+      await tx.put(SendOuts, {
+        ...sendOut,
+        written: sendOut.written + written,
+        cursor: slice.at(-1)?.[0] ?? cursor,
+        state: done ? 'done' : 'running',
+        ended: done ? now : null,
+      });
+      if (!done)
+        await setAlarm(work, { key: matterOf(id), job: write, args: { sendOut: id }, at: now });
+    },
+  });
+
+  /** From now on, or from a moment on, it is written and sent. */
+  async function begin(work: Work, sendOut: SendOut, at: Instant): Promise<SendOut> {
+    const running: SendOut = { ...sendOut, state: 'running', starts: at, released: work.now };
+    await work.tx.put(SendOuts, running);
+    const args = { sendOut: sendOut.id };
+    await setAlarm(work, { key: matterOf(sendOut.id), job: write, args, at });
+    return running;
+  }
+
+  return { reachOf, begin, makerOf, jobs: [write] };
+}
+export type SendOutDesk = ReturnType<typeof createSendOuts>;

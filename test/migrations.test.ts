@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { tablesFor } from '../src/cli/backup.ts';
+import { MIGRATIONS, STORE_VERSION } from '../src/migrations.ts';
+import { readSettings } from '../src/settings/settings.ts';
+import { checkedTables } from '../src/store/checked.ts';
+import type { AnyRow } from '../src/store/table.ts';
+
+const read = readSettings({});
+if ('faults' in read) throw new Error('no settings');
+const plan = { tables: tablesFor(read.settings), version: STORE_VERSION, migrations: MIGRATIONS };
+
+/** Rows as the first form of the store had them. */
+const place = { platform: 'telegram', space: '', chat: '1', kind: 'direct' };
+const letter: AnyRow = {
+  ...{ id: 'l', key: 'k', platform: 'telegram', lane: 'answer', chat: 'telegram//1', place },
+  ...{ person: 'p', message: null, doubt: 'again', state: 'sent', due: null, tries: 1, out: ['1'] },
+  ...{ began: 1, ended: 2, why: null },
+};
+const staff: AnyRow = { id: 's', person: 'p', town: '14730110', since: 5 };
+
+describe('an older store', () => {
+  it('is brought to the current form', () => {
+    const raw = new Map([
+      ['outbox', new Map([['l', letter]])],
+      ['staff', new Map([['s', staff]])],
+    ]);
+    const tables = checkedTables(raw, 1, plan);
+    expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
+    expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
+  });
+});
