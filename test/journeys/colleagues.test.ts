@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { TownsByHand } from '../../src/towns/rows.ts';
 import { type Guest, openStage, SHARED, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
@@ -222,6 +223,7 @@ describe.each(SHARED)('on %s, a town that no list knows', (name) => {
     await coordinator.presses('Ablehnen');
     await pass(3_000);
     expect(await coordinator.says('stadt Qwrtzstadt')).toContain('in keiner Liste');
+    expect(await stage.store.tx((tx) => tx.all(TownsByHand))).toEqual([]);
   });
 
   it('entered by a coordinator holds at once, and a code comes with it', async () => {

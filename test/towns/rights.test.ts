@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ChoiceSets } from '../../src/chat/rows.ts';
+import { Alarms } from '../../src/delivery/rows.ts';
 import { accountKey, type Place } from '../../src/people/address.ts';
 import { Accounts, Grants, Persons, StaffOfTowns } from '../../src/people/rows.ts';
 import { DAY } from '../../src/time/instant.ts';
@@ -50,6 +52,25 @@ describe('buttons', () => {
     expect(await k.brings({ kind: 'press', choice: wire })).toContain('gilt nicht mehr');
     await k.brings({ kind: 'press', choice: wire, place: coordinator.place });
     expect(await staff()).toEqual([]);
+  });
+
+  it('that are forged reach nobody else’s work for a town', async () => {
+    const { k, coordinator } = await open();
+    await joins(k, coordinator);
+    const thief = house.person('dieb');
+    await thief.says('hilfe');
+    const [row] = await staff();
+    for (const name of ['towns.leave', 'towns.begin-leaving', 'towns.still', 'towns.no-more']) {
+      const effect = { kind: 'action' as const, name, args: { staff: row?.id ?? '' } };
+      const choices = [{ label: 'x', words: [], careful: false, effect }];
+      const set = { id: name.replace(/\W/g, ''), chat: 'test//dieb', person: null };
+      await house.store.tx((tx) =>
+        tx.insert(ChoiceSets, { ...set, at: house.clock.now(), waits: false, title: 'x', choices }),
+      );
+      const answer = await thief.brings({ kind: 'press', choice: `${set.id}.0` });
+      expect(answer).toMatch(/keinen Zugang|gilt nicht mehr/);
+    }
+    expect(await staff()).toEqual([row]);
   });
 
   it('of a coordinator who is none any more do nothing', async () => {
@@ -120,10 +141,16 @@ describe('two accounts of one person', () => {
     await phone.says('hilfe');
     await joins(k, coordinator);
     await joins(phone, coordinator);
+    await house.store.tx(async (tx) => {
+      const [own] = await tx.find(StaffOfTowns, { town: BARTH });
+      if (own) await tx.put(StaffOfTowns, { ...own, resting: house.clock.now() });
+    });
     await k.says('konten');
     await phone.says(codeIn(await k.presses('Weiteres Konto verbinden')));
     await phone.says('Ja, Konten verbinden');
     expect(await staff()).toMatchObject([{ addressee: true, resting: null }]);
+    const alarms = await house.store.tx((tx) => tx.all(Alarms));
+    expect(alarms.filter(({ key }) => key.startsWith('towns.yearly'))).toHaveLength(1);
     house.clock.pass(365 * DAY);
     await house.chat.idle();
     const asked = [...k.told(), ...phone.told()].filter((text) => text.startsWith('Arbeiten Sie'));
