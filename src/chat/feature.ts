@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Paper } from './files.ts';
 import type { Form } from './forms/form.ts';
 import type { Json } from './json.ts';
-import type { Reply } from './reply.ts';
+import type { Choice, Reply } from './reply.ts';
 import type { Turn } from './turn.ts';
 
 export type Command = {
@@ -66,6 +66,8 @@ export type Feature = {
   readonly letters?: readonly LetterMaker[];
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
+  /** What a coordinator can record for a town that answered by telephone or mail. */
+  entries?(turn: Turn, town: string): Promise<readonly Choice[]>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
   /** This person may act for a town from now on, by a code or by a coordinator. */
   joined?(turn: Turn, town: string): Promise<void>;

@@ -69,6 +69,7 @@ export function createPartners(parts: PartnersParts): Feature {
     actions: rooms.flatMap((room): readonly Action[] => room.actions),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
+    entries: overview.entries,
     waiting: overview.waiting,
   };
 }

@@ -186,6 +186,25 @@ export function createOverview(rooms: Rooms) {
     return found.map((text) => ({ text, command: 'partner', rest: '' }));
   }
 
-  return { show, waiting, mine, actions: [begin, openWish, openPair] };
+  const record = action('partners.record-request', {
+    for: 'coordinator',
+    args: z.object({ town: z.string() }),
+    run: (turn, { town }) => turn.fill('partners.request', { town, wish: null, recorded: true }),
+  });
+
+  /** What the coordination can record for a town. */
+  async function entries(turn: Turn, town: string): Promise<readonly Choice[]> {
+    const asked = await turn.tx.find(Pairs, { asked: town });
+    return [
+      ...asked
+        .filter(waitsForAnswer)
+        .map((pair) =>
+          toAction(say.recordAnswer(words.name(pair.asker)), phone.show, { pair: pair.id }),
+        ),
+      toAction(texts.recordRequest, record, { town }),
+    ];
+  }
+
+  return { show, waiting, entries, mine, actions: [begin, openWish, openPair, record] };
 }
 export type Overview = ReturnType<typeof createOverview>;

@@ -136,6 +136,7 @@ export const pairTexts = {
     heading(`Bitte in ${asked} anfragen`),
     paragraph('Dort schreibt hier noch niemand. Am Telefon zum Vorlesen:'),
   ],
+  recordAnswer: (asker: string): string => `Antwort an ${asker}`,
   recordYes: 'Ja eintragen',
   recordNo: 'Nein eintragen',
   recordIntro: (asked: string, asker: string): Block[] => [

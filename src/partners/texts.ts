@@ -91,6 +91,7 @@ export const texts = {
       wish.state === 'open' ? ` bis ${dateInWords(wish.until)}` : ''
     }`,
   add: 'Neues Gesuch',
+  recordRequest: 'Gesuch',
   addFor: (town: string): string => `Neues Gesuch für ${town}`,
   waitingDraft: (theme: string): string => `Entwurf eines Gesuchs: ${theme}`,
   rowButton: (theme: string): string => `Gesuch: ${theme}`,
