@@ -52,7 +52,13 @@ export type LetterMaker<A extends Json = Json> = {
 export type Addressed = { readonly person: string; readonly towns: readonly string[] };
 
 /** Something that waits for this person, or for a town of theirs. */
-export type Waiting = { readonly text: string; readonly command: string; readonly rest: string };
+export type Waiting = {
+  readonly text: string;
+  readonly command: string;
+  readonly rest: string;
+  /** The town's key; missing: it is for this person alone. */
+  readonly town?: string;
+};
 
 /** All that others may know of a feature. A new feature is one folder and one line. */
 export type Feature = {

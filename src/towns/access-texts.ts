@@ -113,6 +113,14 @@ export const accessTexts = {
   ],
   forTown: 'Für eine Stadt',
   forCoordination: 'Für die Koordination',
+  forEvent: 'Zu einem Termin einladen',
+  all: 'Alle Städte mit Zugang',
+  allTowns: (towns: readonly { readonly label: string; readonly people: number }[]): Block[] => [
+    heading('Städte mit Zugang'),
+    towns.length > 0
+      ? list(towns.map(({ label, people: count }) => `${label}: ${people(count)}`))
+      : paragraph('Noch keine. Mit „zugang“ und dem Namen einer Stadt geben Sie den ersten Code.'),
+  ],
   coordination: 'der Koordination',
   coordinationCode: (code: string, days: number): Block[] => [
     heading('Zugang zur Koordination'),

@@ -7,7 +7,7 @@ import { CODE_DAYS, makeCode } from '../people/codes.ts';
 import { Codes, type Staff, StaffOfTowns } from '../people/rows.ts';
 import type { Town } from '../places/town.ts';
 import { openCodes } from './codes.ts';
-import { type Desk, dayOf, isCovered, labelOf, staffIn, tell, tellCoordination } from './desk.ts';
+import { type Desk, dayOf, labelOf, staffIn, tell, tellIfNobodyLeft } from './desk.ts';
 import type { Finder } from './find.ts';
 import { endWork } from './leaving.ts';
 import type { Requests } from './requests.ts';
@@ -26,6 +26,24 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
     for: 'coordinator',
     args: None,
     run: (turn) => turn.fill('towns.find', { word: 'zugang' }),
+  });
+
+  const allTowns = action('towns.all', {
+    for: 'coordinator',
+    args: None,
+    async run(turn) {
+      const people = new Map<string, number>();
+      for (const { town } of await turn.tx.all(StaffOfTowns))
+        people.set(town, (people.get(town) ?? 0) + 1);
+      const towns = await Promise.all(
+        [...people].map(async ([town, count]) => ({
+          label: await labelOf(desk, turn.tx, town),
+          people: count,
+        })),
+      );
+      const sorted = towns.toSorted((a, b) => a.label.localeCompare(b.label, 'de'));
+      turn.say({ blocks: words.allTowns(sorted), to: 'person' });
+    },
   });
 
   const named = (row: Staff): string => texts.person(row, dayOf(desk, row.since));
@@ -110,9 +128,9 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
       const reply = { blocks: words.endedForYou(label, desk.contact) };
       await tell(desk, turn, person, { kind: 'access', key: `ended:${staff}:${now}`, town, reply });
       turn.say({ blocks: words.ended(named(row), label), to: 'person' });
-      if (await isCovered(tx, town, now)) return;
-      const left = { blocks: texts.nobodyLeft(label, words.becauseEnded) };
-      await tellCoordination(desk, turn, { key: `left:${staff}:${now}`, town, reply: left });
+      await tellIfNobodyLeft(desk, turn, {
+        ...{ town, key: `${staff}:${now}`, why: words.becauseEnded },
+      });
     },
   });
 
@@ -122,6 +140,8 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
       choices: [
         [toAction(words.forTown, forTown, null)],
         [toCommand(words.forCoordination, 'zugang', 'koordination')],
+        [toCommand(words.forEvent, 'termine')],
+        [toAction(words.all, allTowns, null)],
       ],
       to: 'person',
     });
@@ -141,7 +161,7 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
   }
 
   return {
-    actions: [forTown, who, revoke, askEnd, end],
+    actions: [forTown, allTowns, who, revoke, askEnd, end],
     async run(turn: Turn, rest: string): Promise<void> {
       const [, request] = /^anfrage ([0-9a-z]{1,40})$/.exec(rest) ?? [];
       if (request) return requests.show(turn, request);

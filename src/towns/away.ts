@@ -7,7 +7,7 @@ import type { Turn } from '../chat/turn.ts';
 import { type Staff, StaffOfTowns } from '../people/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import { readDate } from '../time/read-date.ts';
-import { type Desk, dayOf, isCovered, labelOf, tellCoordination } from './desk.ts';
+import { type Desk, dayOf, labelOf, tellIfNobodyLeft } from './desk.ts';
 import { texts } from './texts.ts';
 
 const words = texts.away;
@@ -35,7 +35,7 @@ export function createAway(desk: Desk) {
   const lastDay = (away: Instant) => dayOf(desk, away - 1);
 
   async function leave(turn: Turn, day: Temporal.PlainDate): Promise<void> {
-    const { tx, now } = turn;
+    const { tx } = turn;
     const away = endOf(day, todayOf(turn), desk.zone);
     if (away === undefined) return turn.say({ blocks: words.badDay(), to: 'person' });
     const rows = (await rowsOf(turn)).filter(({ resting }) => resting === null);
@@ -43,11 +43,9 @@ export function createAway(desk: Desk) {
     for (const row of rows) {
       const { town } = row;
       await tx.put(StaffOfTowns, { ...row, away });
-      if (await isCovered(tx, town, now)) continue;
-      const label = await labelOf(desk, tx, town);
-      alone.push(label);
-      const reply = { blocks: texts.nobodyLeft(label, words.because(lastDay(away))) };
-      await tellCoordination(desk, turn, { key: `away:${row.id}:${away}`, town, reply });
+      const why = words.because(lastDay(away));
+      if (await tellIfNobodyLeft(desk, turn, { town, key: `${row.id}:${away}`, why }))
+        alone.push(await labelOf(desk, tx, town));
     }
     turn.say({
       blocks: words.gone(lastDay(away), alone),

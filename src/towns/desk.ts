@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Notice, Post, Posted } from '../delivery/post.ts';
 import { dateInWords } from '../german/in-words.ts';
@@ -11,6 +12,7 @@ import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { asTown } from './by-hand.ts';
 import { TownsByHand } from './rows.ts';
+import { texts } from './texts.ts';
 
 export type TownsParts = {
   readonly directory: () => Directory;
@@ -69,6 +71,19 @@ export async function tellCoordination(
     await tell(desk, work, person, { ...message, kind: 'desk' });
 }
 
+/** The coordination hears when what is sent to a town finds nobody. */
+export async function tellIfNobodyLeft(
+  desk: Desk,
+  work: Writer & Pick<Turn, 'coordinators'>,
+  { town, key, why }: { readonly town: string; readonly key: string; readonly why: string },
+): Promise<boolean> {
+  if (await isCovered(work.tx, town, work.now)) return false;
+  const blocks = texts.nobodyLeft(await labelOf(desk, work.tx, town), why);
+  const choices = [[toCommand(texts.newCode, 'zugang', town)]];
+  await tellCoordination(desk, work, { key: `left:${key}`, town, reply: { blocks, choices } });
+  return true;
+}
+
 /** Whether anybody is there for a town at this moment. */
-export const isCovered = async (tx: Tx, town: string, now: Instant): Promise<boolean> =>
+const isCovered = async (tx: Tx, town: string, now: Instant): Promise<boolean> =>
   (await staffOf(tx, town)).some(({ away }) => away === null || away <= now);

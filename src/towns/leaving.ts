@@ -8,12 +8,14 @@ import { Codes, type Staff, StaffOfTowns, TownProfiles } from '../people/rows.ts
 import { staffOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
 import { openCodes } from './codes.ts';
-import { type Desk, dayOf, isCovered, labelOf, tellCoordination } from './desk.ts';
+import { type Desk, dayOf, labelOf, tellIfNobodyLeft } from './desk.ts';
 import { texts } from './texts.ts';
 import { forgetAlarm } from './yearly.ts';
 
 const words = texts.leaving;
 const OfStaff = z.object({ staff: z.string() });
+/** Questions about access itself are no matter for a successor. */
+const OWN_COMMANDS = new Set(['stadt', 'zugang']);
 
 /** Ends somebody's rights, and what they have handed out and nobody has used yet. */
 export async function endWork(tx: Tx, row: Staff, now: number): Promise<void> {
@@ -50,10 +52,13 @@ export function createLeaving(desk: Desk) {
     },
   });
 
-  /** All that waits for this person: the lists do not say for which of several towns. */
-  async function openItems(turn: Turn): Promise<readonly string[]> {
+  /** What waits for the town; where a list does not say for which one, rather too much. */
+  async function openItems(turn: Turn, key: string): Promise<readonly string[]> {
     const lists = await Promise.all(turn.features.map((feature) => feature.waiting?.(turn) ?? []));
-    return lists.flat().map(({ text }) => text);
+    return lists
+      .flat()
+      .filter(({ town, command }) => (town ?? key) === key && !OWN_COMMANDS.has(command))
+      .map(({ text }) => text);
   }
 
   const leave = action('towns.leave', {
@@ -63,7 +68,7 @@ export function createLeaving(desk: Desk) {
       const row = await mine(turn, staff);
       if (!row) return;
       const { tx, now } = turn;
-      const items = await openItems(turn);
+      const items = await openItems(turn, row.town);
       await endWork(tx, row, now);
       const label = await labelOf(desk, tx, row.town);
       const colleagues = await staffOf(tx, row.town);
@@ -80,10 +85,8 @@ export function createLeaving(desk: Desk) {
         files: [textToTake(words.fileTitle(label), sheet.map(plainText).join('\n\n'))],
         to: 'person',
       });
-      if (await isCovered(tx, row.town, now)) return;
-      const reason = colleagues.length > 0 ? words.restAway : words.lastLeft;
-      const reply = { blocks: texts.nobodyLeft(label, reason) };
-      await tellCoordination(desk, turn, { key: `left:${row.id}:${now}`, town: row.town, reply });
+      const why = colleagues.length > 0 ? words.restAway : words.lastLeft;
+      await tellIfNobodyLeft(desk, turn, { town: row.town, key: `${row.id}:${now}`, why });
     },
   });
 

@@ -24,7 +24,7 @@ type Day = (at: Instant) => string;
 
 /** „Petra Klein, Bauamt“, or what little is known. */
 const person = ({ name }: Staff, since: string): string =>
-  name ?? `ohne Namen, dabei seit ${since}`;
+  name ?? `Person ohne Namen (dabei seit ${since})`;
 
 const isAway = ({ away }: Staff, now: Instant) => away !== null && now < away;
 
@@ -97,6 +97,7 @@ export const texts = {
     paragraph('Für diese Stadt haben Sie keinen Zugang (mehr). Es ist nichts geschehen.'),
     note('Mit „stadt“ sehen Sie Ihre Städte und können Zugang anfragen.'),
   ],
+  newCode: 'Neuer Code',
   nobodyLeft: (town: string, why: string): Block[] => [
     heading(`Niemand da: ${town}`),
     paragraph(why),

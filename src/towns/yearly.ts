@@ -7,7 +7,7 @@ import { type Staff, StaffOfTowns } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
 import { DAY, type Instant } from '../time/instant.ts';
-import { type Desk, isCovered, labelOf, tell, tellCoordination } from './desk.ts';
+import { type Desk, labelOf, tell, tellIfNobodyLeft } from './desk.ts';
 import type { Leaving } from './leaving.ts';
 import { hasFreePlace } from './limits.ts';
 import { texts } from './texts.ts';
@@ -104,9 +104,8 @@ export function createYearly(desk: Desk, leaving: Leaving) {
       const reply = { blocks: words.rests(label), choices: choices(resting, label), waits: true };
       const key = `rests:${id}:${confirmed}`;
       await tell(desk, work, person, { kind: 'access', key, town, reply });
-      if (await isCovered(work.tx, town, work.now)) return;
-      const left = { blocks: texts.nobodyLeft(label, words.becauseResting) };
-      await tellCoordination(desk, work, { key: `left:${id}:${work.now}`, town, reply: left });
+      const why = words.becauseResting;
+      await tellIfNobodyLeft(desk, work, { town, key: `${id}:${work.now}`, why });
     },
   });
 
@@ -120,6 +119,7 @@ export function createYearly(desk: Desk, leaving: Leaving) {
       const open = rows.filter((row) => row.resting !== null || isAsked(row, turn.now));
       return Promise.all(
         open.map(async ({ town, resting }) => ({
+          town,
           text: words.waiting(await labelOf(desk, turn.tx, town), resting !== null),
           ...{ command: 'stadt', rest: town },
         })),

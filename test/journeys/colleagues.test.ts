@@ -56,11 +56,13 @@ describe.each(SHARED)('on %s, in a town', (name) => {
     expect(await k.presses('Code für Kollegin oder Kollegen')).toContain('schon 5 Codes');
     await coordinator.says('zugang Barth');
     const seen = await coordinator.presses('Wer hat Zugang?');
-    expect(seen).toContain('von ohne Namen, dabei seit 23. November 2026');
+    expect(seen).toContain('von Person ohne Namen (dabei seit 23. November 2026)');
     for (;;) {
       await coordinator.says('zugang Barth');
       await coordinator.presses('Wer hat Zugang?');
-      const label = coordinator.labels().find((one) => /^Zurückziehen: .*ohne Namen/.test(one));
+      const label = coordinator
+        .labels()
+        .find((one) => /^Zurückziehen: .*Person ohne Namen/.test(one));
       if (label === undefined) break;
       expect(await coordinator.presses(label)).toContain('gilt nicht mehr');
     }
@@ -118,6 +120,8 @@ describe.each(SHARED)('on %s, in a town', (name) => {
     expect(told).toContain(`Niemand da: ${BARTH}`);
     expect(await k.presses('Ja, ich arbeite nicht mehr dort')).toContain('schon keinen Zugang');
     expect(await k.says('stadt')).toContain('Noch für keine Stadt');
+    // The way on stands below the message to the coordination.
+    expect(await coordinator.presses('Neuer Code')).toContain('/start ');
   });
 
   it('whose access the coordination ends is told, and old buttons do nothing', async () => {
@@ -125,7 +129,7 @@ describe.each(SHARED)('on %s, in a town', (name) => {
     await k.says('stadt Barth');
     await coordinator.says('zugang Barth');
     await coordinator.presses('Wer hat Zugang?');
-    await coordinator.presses('Beenden: ohne Namen, dabei seit 23. November 2026');
+    await coordinator.presses('Beenden: Person ohne Namen (dabei seit 23. November 2026)');
     const heard = await since(() => coordinator.presses('Ja, Zugang beenden'), k);
     expect(heard).toMatch(/Zugang für Barth.*beendet/);
     expect(await k.presses('Code für Kollegin oder Kollegen')).toContain('keinen Zugang (mehr)');

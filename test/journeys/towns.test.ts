@@ -134,6 +134,9 @@ describe.each(SHARED)('on %s, access', (name) => {
     expect(await k.says('stadt')).toContain('Barth');
     expect(await coordinator.presses('Zugang geben')).toContain('schon erledigt');
     expect(await coordinator.says('offen')).toContain('gerade nichts');
+    await coordinator.says('zugang');
+    const all = await coordinator.presses('Alle Städte mit Zugang');
+    expect(all).toContain('Barth (Landkreis Vorpommern-Rügen, MV): eine Person');
   });
 
   it('is declined with one tap, and the asker told how to go on', async () => {
