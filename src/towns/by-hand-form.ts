@@ -11,7 +11,7 @@ import { texts } from './texts.ts';
 
 const words = texts.byHand;
 const MOST_PEOPLE = 500_000;
-const Args = z.object({ name: z.string(), word: z.enum(['stadt', 'zugang']) });
+const Args = z.object({ name: z.string(), word: z.enum(['stadt', 'zugang', 'eintragen']) });
 
 const fields: readonly Field[] = [
   { id: 'name', kind: 'text', label: words.name, max: LONGEST_NAME },
