@@ -6,7 +6,8 @@ import { type Code, Codes, CodeTries } from './rows.ts';
 /** Digits and letters that nobody mixes up on the telephone: no i, l, o, u. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;
-const SHAPE = /^[0-9A-Z]{20}$/;
+/** Four groups of five, one digit at least: words that happen to have 20 letters are no code. */
+const SHAPE = /^(?=.*[2-9])\s*[0-9A-Z]{5}(?:[\s-]*[0-9A-Z]{5}){3}\s*$/i;
 
 export const CODE_DAYS = 7;
 const TRIES_OF_ONE = 5;
@@ -16,18 +17,23 @@ const hash = (code: string) => createHash('sha256').update(`hotline-code:${code}
 
 /** Upper case, without the dashes, O read as 0 and I, L as 1; undefined: no code at all. */
 export function asCode(text: string): string | undefined {
-  const code = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return SHAPE.test(code) ? code : undefined;
+  if (!SHAPE.test(text)) return undefined;
+  return text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
-/** A new one-time code of 100 bits. It is shown once and kept only as its hash. */
+function randomCode(): string {
+  const code = [...randomBytes(LENGTH)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  return SHAPE.test(code) ? code : randomCode();
+}
+
+/** A new one-time code of just under 100 bits. It is shown once and kept only as its hash. */
 export async function makeCode(
   tx: Tx,
   opens: Code['opens'],
   person: string | null,
   now: Instant,
 ): Promise<string> {
-  const code = [...randomBytes(LENGTH)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
+  const code = randomCode();
   await tx.put(Codes, { id: hash(code), opens, person, made: now, used: null });
   return code.replace(/.{5}(?=.)/g, '$&-');
 }

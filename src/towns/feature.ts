@@ -9,8 +9,11 @@ import { consentActions, withConsentQuestion } from './consent.ts';
 import { type Desk, labelOf, staffIn, type TownsParts } from './desk.ts';
 import { createFinder } from './find.ts';
 import { createLeaving } from './leaving.ts';
+import { listTexts } from './list-texts.ts';
+import { createLists } from './lists.ts';
 import { mergeStaff } from './merge.ts';
 import { createProfile } from './profile.ts';
+import { createRecord } from './record.ts';
 import { createRequests } from './requests.ts';
 import { townTables } from './rows.ts';
 import { texts } from './texts.ts';
@@ -30,6 +33,8 @@ export function createTowns(parts: TownsParts): Feature {
   const colleagues = createColleagues(desk);
   const away = createAway(desk);
   const profile = createProfile(desk, colleagues);
+  const lists = createLists(desk);
+  const record = createRecord(finder);
   const view = createView(desk, {
     ...{ finder, requests, colleagues, away, yearly, leaving, profile },
   });
@@ -67,8 +72,12 @@ export function createTowns(parts: TownsParts): Feature {
       ...leaving.actions,
       ...yearly.actions,
       ...profile.actions,
+      ...lists.actions,
     ],
-    forms: [byHand, finder, requests, colleagues, away, profile].flatMap(({ forms }) => forms),
+    papers: lists.papers,
+    forms: [byHand, finder, requests, colleagues, away, profile, lists].flatMap(
+      ({ forms }) => forms,
+    ),
     jobs: yearly.jobs,
     joined,
     merged: mergeStaff,
@@ -96,6 +105,21 @@ export function createTowns(parts: TownsParts): Feature {
           const town = await finder.find(turn, rest, 'stadt');
           if (town) await view.one(turn, town.key);
         },
+      },
+      {
+        word: 'verteiler',
+        aliases: ['liste', 'listen'],
+        for: 'coordinator',
+        about: listTexts.command,
+        run: (turn) => lists.run(turn),
+      },
+      {
+        word: 'eintragen',
+        aliases: ['nachtragen'],
+        for: 'coordinator',
+        about: listTexts.recordCommand,
+        takes: 'words',
+        run: record,
       },
       {
         word: 'pause',

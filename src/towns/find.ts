@@ -14,7 +14,7 @@ const words = texts.find;
 const LONGEST_NAME = 80;
 
 /** The command that goes on with the town that was found. */
-const Word = z.enum(['stadt', 'zugang']);
+const Word = z.enum(['stadt', 'zugang', 'eintragen']);
 export type FindFor = z.infer<typeof Word>;
 const Args = z.object({ word: Word });
 
@@ -41,6 +41,10 @@ export function createFinder(desk: Desk, byHand: ByHand) {
 
   const searchChoice = (label: string, word: FindFor) => toAction(label, search, { word });
 
+  /** What is recorded is recorded by the coordination, which then also gives access. */
+  const byHandChoice = (text: string, word: FindFor) =>
+    byHand.choice(text.slice(0, LONGEST_NAME), word === 'stadt' ? 'stadt' : 'zugang');
+
   const isTyped = ({ incoming }: Turn) =>
     incoming.kind === 'text' && !incoming.text.startsWith('/') ? incoming.text : undefined;
 
@@ -50,7 +54,7 @@ export function createFinder(desk: Desk, byHand: ByHand) {
       blocks: words.none(text),
       choices: [
         [searchChoice(words.again, word)],
-        [byHand.choice(text.slice(0, LONGEST_NAME), word)],
+        [byHandChoice(text, word)],
         typed === undefined ? [] : [toCommand(words.asQuestion, 'frage', typed)],
       ],
       to: 'person',
@@ -65,7 +69,7 @@ export function createFinder(desk: Desk, byHand: ByHand) {
       ),
       choices: [
         ...towns.map((town) => [toCommand(townLabel(town, towns), word, town.key)]),
-        [byHand.choice(text.slice(0, LONGEST_NAME), word)],
+        [byHandChoice(text, word)],
       ],
       to: 'person',
     });

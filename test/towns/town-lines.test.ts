@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createDirectory } from '../../src/places/directory.ts';
+import { readTownLines } from '../../src/towns/town-lines.ts';
+import { towns } from '../places/towns.ts';
+
+const directory = createDirectory(towns);
+const read = (text: string) => readTownLines(text, directory);
+
+describe('a list of towns as people bring it', () => {
+  it.each([
+    ['names', 'Großräschen\nEilenburg', ['12066112', '14730110']],
+    ['keys', '12066112\n14730110\n', ['12066112', '14730110']],
+    ['a table of ours', '\ufeffSchlüssel;Stadt;Land\r\n12066112;Großräschen;BB\r\n', ['12066112']],
+    ['a name with its state beside it', 'Frankfurt;BB', ['12053000']],
+    ['the same twice', 'Eilenburg\n14730110', ['14730110']],
+    ['a key that lost its zero in Excel', '6412000', ['06412000']],
+    ['quotes', '"Eilenburg";"SN"', ['14730110']],
+    ['nothing', '\n\n', []],
+  ])('%s: %j', (_, text, keys) => {
+    expect(read(text)).toEqual({ keys, unclear: [] });
+  });
+
+  it('says which lines it did not understand', () => {
+    expect(read('Eilenburg\nAtlantis\n99999999')).toEqual({
+      keys: ['14730110'],
+      unclear: ['Atlantis', '99999999'],
+    });
+  });
+});
