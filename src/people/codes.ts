@@ -7,7 +7,7 @@ import { type Code, Codes, CodeTries } from './rows.ts';
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 20;
 /** Four groups of five, one digit at least: words that happen to have 20 letters are no code. */
-const SHAPE = /^(?=.*[2-9])\s*[0-9A-Z]{5}(?:[\s-]*[0-9A-Z]{5}){3}\s*$/i;
+const SHAPE = /^(?=.*\d)\s*[0-9A-Z]{5}(?:[\s-]*[0-9A-Z]{5}){3}\s*$/i;
 
 export const CODE_DAYS = 7;
 const TRIES_OF_ONE = 5;
