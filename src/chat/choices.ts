@@ -77,7 +77,8 @@ export async function typed(turn: Turn, text: string, chat: string): Promise<Typ
   const wanted = bare(text);
   if (wanted === '' || wanted.length > 80) return { kind: 'none' };
   const sets = (await turn.tx.find(ChoiceSets, { chat }))
-    .filter((set) => turn.now - set.at < WORDS_COUNT_FOR)
+    // What waits for office hours has been read by nobody yet.
+    .filter((set) => set.at <= turn.now && turn.now - set.at < WORDS_COUNT_FOR)
     .filter((set) => set.person === null || set.person === turn.person.id)
     .toReversed();
   const matching = sets.filter((set) => effectOf(set, wanted));

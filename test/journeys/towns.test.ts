@@ -102,7 +102,7 @@ describe.each(SHARED)('on %s, access', (name) => {
     await k.says(used);
     const other = stage.person('herr-m');
     await other.says('hilfe');
-    const answers = [await other.says('AAAAA-BBBBB-CCCCC-DDDDD'), await other.says(used)];
+    const answers = [await other.says('AAAAA-BBBBB-CCCCC-DDDD1'), await other.says(used)];
     stage.clock.pass(7 * 24 * 3_600_000);
     answers.push(await other.says(old));
     expect(answers[0]).toContain('gilt nicht (mehr)');

@@ -3,7 +3,7 @@ import { ChoiceSets } from '../../src/chat/rows.ts';
 import { Alarms } from '../../src/delivery/rows.ts';
 import { accountKey, type Place } from '../../src/people/address.ts';
 import { Accounts, Grants, Persons, StaffOfTowns } from '../../src/people/rows.ts';
-import { DAY } from '../../src/time/instant.ts';
+import { DAY, HOUR } from '../../src/time/instant.ts';
 import { AccessRequests } from '../../src/towns/rows.ts';
 import { type Actor, accountOf, type House, openHouse } from '../support/house.ts';
 
@@ -131,6 +131,20 @@ describe('asking for access', () => {
     expect(await coordinator.says('offen')).toContain('gerade nichts');
     expect(await coordinator.presses('Ablehnen')).toContain('schon erledigt');
     expect(await staff()).toHaveLength(1);
+  });
+});
+
+describe('a yes', () => {
+  it('typed before the question has gone out is no answer to it', async () => {
+    const { k, coordinator } = await open();
+    await asks(k, 'Barth');
+    house.clock.pass(12 * HOUR);
+    expect(await coordinator.presses('Zugang geben')).toContain('hat jetzt Zugang');
+    expect(await k.says('ja')).not.toContain('Danke!');
+    house.clock.pass(12 * HOUR);
+    await house.chat.idle();
+    expect(k.last()).toContain('Darf ich Ihnen schreiben');
+    expect(await k.says('ja')).toContain('Danke!');
   });
 });
 
