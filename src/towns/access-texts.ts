@@ -37,6 +37,13 @@ export const requestTexts = {
   running: (): Block[] => [
     paragraph('Ihre Bitte um Zugang liegt schon bei der Koordination. Sie hören von ihr.'),
   ],
+  asked: (town: string, day: string) => `${town}: angefragt am ${day}`,
+  runs: (town: string, day: string): Block[] => [
+    heading(town),
+    paragraph(`Ihre Bitte um Zugang vom ${day} liegt bei der Koordination. Sie hören von mir.`),
+  ],
+  withdraw: 'Bitte zurückziehen',
+  withdrawn: (): Block[] => [paragraph('Gut, Ihre Bitte um Zugang ist zurückgezogen.')],
   tooMany: (most: number): Block[] => [
     paragraph(
       `Es laufen schon ${most} Bitten von Ihnen. Sobald eine beantwortet ist, geht die nächste.`,

@@ -22,9 +22,12 @@ export async function mergeStaff(tx: Tx, from: string, to: string): Promise<void
   for (const row of await tx.find(StaffOfTowns, { person: from })) {
     const other = kept.find(({ town }) => town === row.town);
     if (!other) continue;
-    await tx.delete(StaffOfTowns, row.id);
-    await forgetAlarm(tx, row);
-    await tx.put(StaffOfTowns, mergedStaff(row, other));
+    // The row that is awake stays, and with it the alarm for the yearly question.
+    const wakes = row.resting === null && other.resting !== null;
+    const [gone, stays] = wakes ? [other, row] : [row, other];
+    await tx.delete(StaffOfTowns, gone.id);
+    await forgetAlarm(tx, gone);
+    await tx.put(StaffOfTowns, { ...mergedStaff(gone, stays), person: to });
   }
   // What one account has asked for, the other may have already.
   const towns = new Set(kept.filter(({ resting }) => resting === null).map(({ town }) => town));

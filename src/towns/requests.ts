@@ -29,6 +29,14 @@ export const whoFields: readonly Field[] = [
   },
 ];
 
+/** The request goes, and a town that was entered for nothing else. */
+async function drop(tx: Tx, { id, town }: AccessRequest): Promise<void> {
+  await tx.delete(AccessRequests, id);
+  const byHand = await tx.get(TownsByHand, town);
+  const others = await tx.find(AccessRequests, { town });
+  if (byHand?.pending && others.length === 0) await tx.delete(TownsByHand, town);
+}
+
 /** Asking for access without a code, and what the coordination says to it. */
 export function createRequests(desk: Desk, yearly: Yearly) {
   const isCoordinator = (turn: Turn) => turn.roles.has('coordinator');
@@ -140,19 +148,32 @@ export function createRequests(desk: Desk, yearly: Yearly) {
       const reply = { blocks: words.declined(label, desk.contact) };
       const key = `declined:${row.id}`;
       await tell(desk, turn, row.person, { kind: 'outcome', key, town: row.town, reply });
-      await tx.delete(AccessRequests, id);
-      const byHand = await tx.get(TownsByHand, row.town);
-      const others = await tx.find(AccessRequests, { town: row.town });
-      if (byHand?.pending && others.length === 0) await tx.delete(TownsByHand, row.town);
+      await drop(tx, row);
       turn.say({ blocks: words.declinedTo(row.who, label), to: 'person' });
     },
   });
 
+  const withdraw = action('towns.withdraw', {
+    for: 'visitor',
+    args: OfRequest,
+    async run(turn, { request: id }) {
+      const row = await turn.tx.get(AccessRequests, id);
+      if (row?.person !== turn.person.id)
+        return turn.say({ blocks: words.settled(), to: 'person' });
+      await drop(turn.tx, row);
+      turn.say({ blocks: words.withdrawn(), to: 'person' });
+    },
+  });
+
   return {
-    actions: [begin, grant, decline],
+    actions: [begin, grant, decline, withdraw],
     forms: [request],
     ask,
     mayAsk,
+    running: (turn: Turn): Promise<readonly AccessRequest[]> =>
+      turn.tx.find(AccessRequests, { person: turn.person.id }),
+    withdrawChoice: ({ id }: AccessRequest): Choice =>
+      toAction(words.withdraw, withdraw, { request: id }),
     /** Access has come by a code meanwhile: there is nothing left to decide. */
     async settle({ tx }: Turn, { person, town }: Staff): Promise<void> {
       for (const { id } of await tx.find(AccessRequests, { person, town }))

@@ -35,8 +35,14 @@ export function createView(desk: Desk, rooms: Rooms) {
     const towns = await Promise.all(
       rows.map(async (row) => ({ row, label: await labelOf(desk, turn.tx, row.town) })),
     );
+    const asked = await Promise.all(
+      (await requests.running(turn)).map(async ({ town, at }) =>
+        texts.requests.asked(await labelOf(desk, turn.tx, town), day(at)),
+      ),
+    );
+    const mine = towns.map(({ row, label }) => texts.inTown(label, row, turn.now, day));
     turn.say({
-      blocks: words.all(towns.map(({ row, label }) => texts.inTown(label, row, turn.now, day))),
+      blocks: words.all([...mine, ...asked]),
       choices: [
         ...towns.map(({ row, label }): Choice[] => [toCommand(label, 'stadt', row.town)]),
         [finder.searchChoice(towns.length === 0 ? words.find : words.add, 'stadt')],
@@ -93,6 +99,13 @@ export function createView(desk: Desk, rooms: Rooms) {
       const label = await labelOf(desk, turn.tx, town);
       const row = await staffIn(turn.tx, turn.person.id, town);
       if (row) return row.resting === null ? mine(turn, row, label) : resting(turn, row, label);
+      const running = (await requests.running(turn)).find((request) => request.town === town);
+      if (running)
+        return turn.say({
+          blocks: texts.requests.runs(label, day(running.at)),
+          choices: [[requests.withdrawChoice(running)]],
+          to: 'person',
+        });
       turn.say({
         blocks: words.stranger(label),
         choices: [[requests.choice(words.ask, town)], [finder.searchChoice(words.other, 'stadt')]],

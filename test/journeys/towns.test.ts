@@ -34,8 +34,12 @@ describe.each(STAGES)('on %s, somebody new', (name) => {
     const sent = await k.fills({ 'Wer sind Sie?': 'Petra Klein, Bauamt' });
     expect(sent).toContain('Barth (Landkreis Vorpommern-Rügen, MV)');
     expect(sent).toContain('Noch hat diese Hotline keine Koordination');
-    await k.says('stadt Barth');
+    expect(await k.says('stadt')).toContain('MV): angefragt am 23. November 2026');
     expect(await k.presses('Zugang anfragen')).toContain('liegt schon bei der Koordination');
+    expect(await k.says('stadt Barth')).toContain('liegt bei der Koordination');
+    expect(await k.presses('Bitte zurückziehen')).toContain('zurückgezogen');
+    expect(await k.presses('Bitte zurückziehen')).toContain('schon erledigt');
+    expect(await k.says('stadt')).toContain('Noch für keine Stadt');
   });
 
   it('is asked back where several towns have the name', async () => {

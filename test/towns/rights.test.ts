@@ -60,17 +60,30 @@ describe('buttons', () => {
     const thief = house.person('dieb');
     await thief.says('hilfe');
     const [row] = await staff();
-    for (const name of ['towns.leave', 'towns.begin-leaving', 'towns.still', 'towns.no-more']) {
-      const effect = { kind: 'action' as const, name, args: { staff: row?.id ?? '' } };
+    await asks(k, 'Malchin');
+    const [asked] = await house.store.tx((tx) => tx.all(AccessRequests));
+    for (const name of [
+      'towns.withdraw',
+      'towns.leave',
+      'towns.begin-leaving',
+      'towns.still',
+      'towns.no-more',
+    ]) {
+      const effect = {
+        kind: 'action' as const,
+        name,
+        args: { staff: row?.id ?? '', request: asked?.id ?? '' },
+      };
       const choices = [{ label: 'x', words: [], careful: false, effect }];
       const set = { id: name.replace(/\W/g, ''), chat: 'test//dieb', person: null };
       await house.store.tx((tx) =>
         tx.insert(ChoiceSets, { ...set, at: house.clock.now(), waits: false, title: 'x', choices }),
       );
       const answer = await thief.brings({ kind: 'press', choice: `${set.id}.0` });
-      expect(answer).toMatch(/keinen Zugang|gilt nicht mehr/);
+      expect(answer).toMatch(/keinen Zugang|gilt nicht mehr|schon erledigt/);
     }
     expect(await staff()).toEqual([row]);
+    expect(await house.store.tx((tx) => tx.all(AccessRequests))).toEqual([asked]);
   });
 
   it('of a coordinator who is none any more do nothing', async () => {
