@@ -7,6 +7,8 @@ import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
 import { createHeartbeat } from './delivery/heartbeat.ts';
 import { deliveryTables } from './delivery/rows.ts';
+import type { DeskParts } from './desk/desk.ts';
+import { createDesk } from './desk/feature.ts';
 import { aboutError, type Logger } from './log.ts';
 import type { PartnersParts } from './partners/desk.ts';
 import { createPartners } from './partners/feature.ts';
@@ -25,6 +27,7 @@ import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
 
 export type FeatureParts = {
   readonly answers: AnswersParts;
+  readonly desk: DeskParts;
   readonly partners: PartnersParts;
   readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
@@ -33,6 +36,7 @@ export type FeatureParts = {
 /** The features there are: each a folder, and a line here. */
 export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
   createAnswers(parts.answers),
+  createDesk(parts.desk),
   createPartners(parts.partners),
   createTowns(parts.towns),
   createWelcome(parts.welcome),

@@ -19,6 +19,7 @@ const NOTHING = { entries: [], origins: new Map(), themes: [], vocabulary: [], t
 /** Only the tables are wanted: what the features say is of no matter. */
 const withoutTexts = (settings: Settings): FeatureParts => ({
   answers: { ...settings, knowledge: () => NOTHING },
+  desk: { ...settings, directory: () => createDirectory([]) },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },

@@ -77,7 +77,13 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const partners = { ...settings, knowledge: knowledge.current, directory };
   const towns = { ...settings, directory, themes: () => knowledge.current().themes };
   const welcome = { ...settings, notice };
-  const features = createFeatures({ answers, partners, towns, welcome });
+  const features = createFeatures({
+    answers,
+    desk: { ...settings, directory },
+    partners,
+    towns,
+    welcome,
+  });
   const tables = tablesOf(features);
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
   const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });

@@ -11,7 +11,16 @@ type Policy = {
   readonly consent: Consent['about'] | undefined;
 };
 
-export const KIND_NAMES = ['question', 'reminder', 'outcome', 'desk', 'access', 'news'] as const;
+export const KIND_NAMES = [
+  'question',
+  'reminder',
+  'outcome',
+  'desk',
+  'access',
+  'circular',
+  'correction',
+  'news',
+] as const;
 export type Kind = (typeof KIND_NAMES)[number];
 
 /** What the hotline says of itself, and under which rules. */
@@ -26,5 +35,8 @@ export const KINDS: Readonly<Record<Kind, Policy>> = {
   desk: { doubt: 'again', office: true, counts: false, consent: undefined },
   /** Of this person's own right to act for a town. */
   access: { doubt: 'again', office: true, counts: false, consent: undefined },
+  circular: { doubt: 'never', office: true, counts: true, consent: 'network' },
+  /** Who got something wrong gets what is right. */
+  correction: { doubt: 'again', office: true, counts: false, consent: undefined },
   news: { doubt: 'never', office: true, counts: true, consent: 'news' },
 };

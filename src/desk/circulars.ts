@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { action, letterMaker } from '../chat/feature.ts';
+import { form } from '../chat/forms/form.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { audienceField, audienceOf } from '../delivery/audience-field.ts';
+import { SendOuts } from '../delivery/rows.ts';
+import { draftSendOut } from '../delivery/send-outs.ts';
+import { instantOf } from '../time/wall-time.ts';
+import type { Cockpit } from './cockpit.ts';
+import type { Desk } from './desk.ts';
+import { Circulars } from './rows.ts';
+import { texts } from './texts.ts';
+
+const LONGEST_TITLE = 80;
+const LONGEST_TEXT = 2_500;
+const MOST_SHOWN = 8;
+const OfCircular = z.object({ circular: z.string() });
+const OfSendOut = z.object({ sendOut: z.string() });
+
+/** Words a circular; who gets it and when is the cockpit's. */
+export const circularLetter = ({ operator }: Desk) =>
+  letterMaker('desk.circular', {
+    args: OfCircular,
+    async make(work, _, { circular: id }) {
+      const circular = await work.tx.get(Circulars, id);
+      if (!circular) return undefined;
+      const { title, text, correction } = circular;
+      return { blocks: [...texts.letter(title, text, correction), texts.from(operator)] };
+    },
+  });
+
+/** „Rundschreiben“: write one, correct one, see what became of them. */
+export function createCirculars(desk: Desk, cockpit: Cockpit) {
+  const words = [
+    {
+      ...{ id: 'title', kind: 'text' as const, label: texts.fields.title, max: LONGEST_TITLE },
+    },
+    {
+      ...{ id: 'text', kind: 'long' as const, label: texts.fields.text, max: LONGEST_TEXT },
+      hint: texts.fields.textHint,
+    },
+  ];
+
+  async function draft(turn: Turn, title: string, text: string, correction: boolean) {
+    const circular = { id: turn.newId(), title, text, correction, at: turn.now };
+    await turn.tx.insert(Circulars, { ...circular, person: turn.person.id });
+    const kind = correction ? ('correction' as const) : ('circular' as const);
+    const base = { kind, letter: 'desk.circular', by: turn.person.id };
+    return { ...base, args: { circular: circular.id } };
+  }
+
+  const write = form('desk.circular', {
+    args: z.null(),
+    async load(turn) {
+      if (!turn.roles.has('coordinator')) return undefined;
+      const { when: label, whenHint: hint } = texts.fields;
+      return {
+        title: texts.add,
+        fields: [
+          ...words,
+          await audienceField(turn.tx, 'audience'),
+          { id: 'when', kind: 'date', time: true, optional: true, label, hint },
+        ],
+      };
+    },
+    async done(turn, values) {
+      if (!turn.roles.has('coordinator')) return turn.say(texts.gone());
+      const title = String(values['title']).trim();
+      const audience = audienceOf(String(values['audience']));
+      const when = String(values['when'] ?? '');
+      const base = await draft(turn, title, String(values['text']), false);
+      const sendOut = await draftSendOut(turn, { ...base, title, audience });
+      const planned = when === '' ? sendOut : { ...sendOut, starts: instantOf(when, desk.zone) };
+      await turn.tx.put(SendOuts, planned);
+      await cockpit.show(turn, planned);
+    },
+  });
+
+  const correctForm = form('desk.correct', {
+    args: OfSendOut,
+    async load(turn, { sendOut: id }) {
+      const sendOut = await turn.tx.get(SendOuts, id);
+      if (!sendOut || !turn.roles.has('coordinator')) return undefined;
+      const { circular } = OfCircular.catch({ circular: '' }).parse(sendOut.args);
+      const old = await turn.tx.get(Circulars, circular);
+      return {
+        title: texts.correct,
+        fields: words,
+        values: { title: sendOut.title, text: old?.text ?? '' },
+      };
+    },
+    async done(turn, values, { sendOut: id }) {
+      const first = await turn.tx.get(SendOuts, id);
+      if (!first || !turn.roles.has('coordinator')) return turn.say(texts.gone());
+      const title = String(values['title']).trim();
+      const base = await draft(turn, title, String(values['text']), true);
+      const { audience } = first;
+      await cockpit.show(
+        turn,
+        await draftSendOut(turn, { ...base, title, audience, corrects: id }),
+      );
+    },
+  });
+
+  const begin = action('desk.circular', {
+    for: 'coordinator',
+    args: z.null(),
+    run: (turn) => turn.fill('desk.circular', null),
+  });
+
+  async function list(turn: Turn): Promise<void> {
+    const all = (await turn.tx.all(SendOuts)).toReversed().slice(0, MOST_SHOWN);
+    turn.say({
+      blocks: texts.all(all.map(({ title, state }) => texts.row(title, texts.states[state]))),
+      choices: [
+        [toAction(texts.add, begin, null)],
+        ...all.map(({ id, title }): Choice[] => [toAction(title, cockpit.open, { sendOut: id })]),
+      ],
+      to: 'person',
+    });
+  }
+
+  return { list, actions: [begin], forms: [write, correctForm] };
+}

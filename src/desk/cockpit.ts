@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { action, job, type Work } from '../chat/feature.ts';
+import { fileOf, paper } from '../chat/files.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { setAlarm } from '../delivery/alarms.ts';
+import { usualOf } from '../delivery/audience.ts';
+import { type SendOut, SendOuts } from '../delivery/rows.ts';
+import { callOff, goOn, progressOf, rest } from '../delivery/send-outs.ts';
+import { Lists } from '../people/rows.ts';
+import { MINUTE } from '../time/instant.ts';
+import { type Desk, momentInWords } from './desk.ts';
+import { createRehearsal } from './rehearsal.ts';
+import { texts } from './texts.ts';
+
+const OfSendOut = z.object({ sendOut: z.string() });
+const DELAY_MINUTES = 10;
+
+/** A send-out from the preview to the report. */
+export function createCockpit(desk: Desk) {
+  const { sendOuts } = desk;
+  const rehearsal = createRehearsal(desk);
+
+  async function other(turn: Turn): Promise<readonly string[]> {
+    return (await turn.coordinators()).filter((person) => person !== turn.person.id);
+  }
+
+  /** Released: from its moment on it is written and sent; the list's usual number grows with it. */
+  async function begin(work: Work, sendOut: SendOut): Promise<void> {
+    const { recipients } = await sendOuts.reachOf(work, sendOut);
+    const { audience } = sendOut;
+    const list = audience.kind === 'list' ? await work.tx.get(Lists, audience.list) : undefined;
+    if (list && recipients.size > (list.usual ?? 0))
+      await work.tx.put(Lists, { ...list, usual: recipients.size });
+    await sendOuts.begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
+  }
+
+  const whenOf = (turn: Turn, { starts }: SendOut) =>
+    starts !== null && starts > turn.now ? momentInWords(desk, starts) : undefined;
+
+  async function draftScreen(turn: Turn, sendOut: SendOut): Promise<void> {
+    const of = { sendOut: sendOut.id };
+    const seen = await rehearsal.of(turn, sendOut);
+    const when = whenOf(turn, sendOut);
+    const label = when === undefined ? texts.release : texts.releaseAt(when);
+    turn.say({
+      blocks: [texts.preview(), ...(await rehearsal.preview(turn, sendOut))],
+      to: 'person',
+    });
+    turn.say({
+      blocks: [...texts.rehearsal(seen), ...(seen.people === 0 ? [texts.nobodyThere()] : [])],
+      choices: [
+        ...(seen.people > 0 ? [[toAction(label, release, of, { careful: true })]] : []),
+        [toAction(texts.test, test, of), toAction(texts.others, others, of)],
+        [toAction(texts.discard, discard, of)],
+      ],
+      to: 'person',
+    });
+  }
+
+  async function runningScreen(turn: Turn, sendOut: SendOut): Promise<void> {
+    const of = { sendOut: sendOut.id };
+    const counts = await progressOf(turn.tx, sendOut.id);
+    const left = counts.planned + counts.held + counts.resting > 0;
+    const running = sendOut.state === 'running' || (sendOut.state === 'done' && left);
+    const choices: Choice[][] = [
+      [toAction(texts.refresh, open, of), toAction(texts.others, others, of)],
+      ...(running ? [[toAction(texts.pause, pause, of), toAction(texts.callOff, cancel, of)]] : []),
+      ...(sendOut.state === 'paused'
+        ? [[toAction(texts.resume, resume, of), toAction(texts.callOff, cancel, of)]]
+        : []),
+      ...(sendOut.letter === 'desk.circular' && counts.sent > 0
+        ? [[toAction(texts.correct, correct, of)]]
+        : []),
+    ];
+    const state = left && sendOut.state === 'done' ? 'running' : sendOut.state;
+    const blocks = texts.progress(sendOut.title, texts.states[state], sendOut.written, counts);
+    turn.say({ blocks, choices, to: 'person' });
+  }
+
+  async function checkingScreen(turn: Turn, sendOut: SendOut): Promise<void> {
+    const of = { sendOut: sendOut.id };
+    turn.say({
+      blocks: [
+        ...(await rehearsal.preview(turn, sendOut)),
+        ...texts.rehearsal(await rehearsal.of(turn, sendOut)),
+      ],
+      choices: [
+        ...(sendOut.by === turn.person.id
+          ? []
+          : [[toAction(texts.approve, approve, of, { careful: true })]]),
+        [toAction(texts.takeBack, takeBack, of)],
+      ],
+      to: 'person',
+    });
+  }
+
+  async function show(turn: Turn, sendOut: SendOut): Promise<void> {
+    if (sendOut.state === 'draft') return draftScreen(turn, sendOut);
+    if (sendOut.state === 'checking') return checkingScreen(turn, sendOut);
+    return runningScreen(turn, sendOut);
+  }
+
+  const step = (
+    name: string,
+    from: readonly SendOut['state'][] | 'any',
+    run: (turn: Turn, sendOut: SendOut) => Promise<void>,
+  ) =>
+    action(name, {
+      for: 'coordinator',
+      args: OfSendOut,
+      async run(turn, { sendOut: id }) {
+        const sendOut = await turn.tx.get(SendOuts, id);
+        if (!sendOut) return turn.say(texts.gone());
+        if (from !== 'any' && !from.includes(sendOut.state))
+          return turn.say(texts.notNow(texts.states[sendOut.state]));
+        await run(turn, sendOut);
+      },
+    });
+
+  const open = step('desk.open', 'any', show);
+
+  const release = step('desk.release', ['draft'], async (turn, sendOut) => {
+    const { recipients } = await sendOuts.reachOf(turn, sendOut);
+    const usual = await usualOf(turn.tx, sendOut.audience);
+    const more = sendOut.corrects === null && recipients.size > (usual ?? 0);
+    if (!more) {
+      await begin(turn, sendOut);
+      turn.say(texts.released(whenOf(turn, sendOut)));
+      return;
+    }
+    await turn.tx.put(SendOuts, { ...sendOut, state: 'checking' });
+    const of = { sendOut: sendOut.id };
+    const seconds = await other(turn);
+    for (const person of seconds) {
+      const choices = [[toAction(texts.secondRelease, open, of)]];
+      const reply = { blocks: texts.pleaseCheck(sendOut.title), choices, waits: true };
+      const key = `desk.check:${sendOut.id}`;
+      await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
+    }
+    const alone = seconds.length === 0;
+    if (alone) {
+      const at = turn.now + DELAY_MINUTES * MINUTE;
+      await setAlarm(turn, { key: `desk.alone:${sendOut.id}`, job: goAlone, args: of, at });
+    }
+    turn.say({
+      blocks: alone
+        ? texts.checkAlone(recipients.size, DELAY_MINUTES)
+        : texts.checkBySecond(recipients.size),
+      choices: [[toAction(texts.takeBack, takeBack, of)]],
+    });
+  });
+
+  const goAlone = job('desk.alone', {
+    args: OfSendOut,
+    async run(work, { sendOut: id }) {
+      const sendOut = await work.tx.get(SendOuts, id);
+      if (sendOut?.state === 'checking') await begin(work, sendOut);
+    },
+  });
+
+  const approve = step('desk.approve', ['checking'], async (turn, sendOut) => {
+    if (sendOut.by === turn.person.id) return turn.say(texts.sameperson());
+    await begin(turn, sendOut);
+    turn.say(texts.released(whenOf(turn, sendOut)));
+  });
+
+  const takeBack = step('desk.take-back', ['checking'], async (turn, sendOut) => {
+    await turn.tx.put(SendOuts, { ...sendOut, state: 'draft' });
+    turn.say(texts.takenBack());
+  });
+
+  const discard = step('desk.discard', ['draft'], async (turn, { id }) => {
+    await turn.tx.delete(SendOuts, id);
+    turn.say(texts.discarded());
+  });
+
+  const pause = step('desk.pause', ['running', 'done'], async (turn, sendOut) => {
+    await rest(turn.tx, sendOut.id);
+    const paused: SendOut = { ...sendOut, state: 'paused', ended: null };
+    await turn.tx.put(SendOuts, paused);
+    await runningScreen(turn, paused);
+  });
+
+  const resume = step('desk.resume', ['paused'], async (turn, sendOut) => {
+    await goOn(turn.tx, sendOut.id, turn.now);
+    const running = await sendOuts.begin(turn, sendOut, turn.now);
+    await runningScreen(turn, running);
+  });
+
+  const cancel = step('desk.call-off', ['running', 'paused', 'done'], async (turn, sendOut) => {
+    const count = await callOff(turn.tx, sendOut.id, turn.now);
+    await turn.tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: turn.now });
+    turn.say(texts.calledOff(count));
+  });
+
+  const test = step('desk.test', ['draft'], async (turn, sendOut) => {
+    turn.say({
+      blocks: [texts.testMark(), ...(await rehearsal.preview(turn, sendOut))],
+      to: 'person',
+    });
+  });
+
+  const correct = step('desk.correct', 'any', (turn, { id }) =>
+    turn.fill('desk.correct', { sendOut: id }),
+  );
+
+  const absent = paper('absent-towns', {
+    type: 'text/csv; charset=utf-8',
+    args: z.object({ rows: z.array(z.array(z.string())) }),
+    make: async (_, { rows }) => rehearsal.csv(rows),
+  });
+
+  const others = step('desk.others', 'any', async (turn, sendOut) => {
+    const rows = await rehearsal.absentRows(turn, sendOut);
+    const files = rows.length > 0 ? [fileOf(absent, { rows }, 'andere-staedte.csv')] : [];
+    turn.say({ blocks: [...texts.othersTitle(rows.length)], files, to: 'person' });
+  });
+
+  return {
+    show,
+    open,
+    papers: [absent],
+    actions: [
+      ...[open, release, approve, takeBack, discard, pause, resume, cancel],
+      ...[test, correct, others],
+    ],
+    jobs: [goAlone],
+  };
+}
+export type Cockpit = ReturnType<typeof createCockpit>;

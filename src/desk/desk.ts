@@ -1,0 +1,25 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Post } from '../delivery/post.ts';
+import type { SendOutDesk } from '../delivery/send-outs.ts';
+import { dateInWords } from '../german/in-words.ts';
+import type { Directory } from '../places/directory.ts';
+import type { Instant } from '../time/instant.ts';
+
+export type DeskParts = {
+  directory(): Directory;
+  readonly zone: string;
+  readonly operator: string | undefined;
+};
+
+/** What every part of this feature works with. */
+export type Desk = DeskParts & { readonly post: Post; readonly sendOuts: SendOutDesk };
+
+/** „Dienstag, 9 Uhr“ is for people; this is exact. */
+export function momentInWords({ zone }: DeskParts, at: Instant): string {
+  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+  return `${dateInWords(moment.toPlainDate().toString())}, ${time} Uhr`;
+}
+
+export const townName = ({ directory }: DeskParts, key: string): string =>
+  directory().get(key)?.name ?? key;

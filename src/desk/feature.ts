@@ -1,0 +1,42 @@
+import type { Feature } from '../chat/feature.ts';
+import { createPost } from '../delivery/post.ts';
+import { SendOuts } from '../delivery/rows.ts';
+import { createSendOuts } from '../delivery/send-outs.ts';
+import { circularLetter, createCirculars } from './circulars.ts';
+import { createCockpit } from './cockpit.ts';
+import type { Desk, DeskParts } from './desk.ts';
+import { deskTables } from './rows.ts';
+import { texts } from './texts.ts';
+
+/** „senden …“, behind the command: another feature has drawn up a send-out. */
+const DRAWN_UP = /^senden (\S+)$/;
+
+export function createDesk(parts: DeskParts): Feature {
+  const post = createPost(parts.zone);
+  const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
+  const cockpit = createCockpit(desk);
+  const circulars = createCirculars(desk, cockpit);
+  return {
+    name: 'desk',
+    tables: deskTables,
+    actions: [...cockpit.actions, ...circulars.actions],
+    forms: circulars.forms,
+    papers: cockpit.papers,
+    jobs: [...cockpit.jobs, ...desk.sendOuts.jobs],
+    letters: [circularLetter(desk)],
+    commands: [
+      {
+        word: 'rundschreiben',
+        aliases: ['rundruf', 'rundmail'],
+        for: 'coordinator',
+        about: texts.command,
+        async run(turn, rest) {
+          const [, id] = DRAWN_UP.exec(rest) ?? [];
+          const sendOut = id === undefined ? undefined : await turn.tx.get(SendOuts, id);
+          if (sendOut) await cockpit.show(turn, sendOut);
+          else await circulars.list(turn);
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { clerkOf, hears, passHours } from '../support/town-hall.ts';
+
+const TOWNS = ['12062124', '12062140', '12067036'];
+let stage: Stage;
+afterEach(() => stage.stop());
+
+/** A list of four towns; three write here, the fourth does not. */
+async function open(name: StageName, coordinators = ['chefin']) {
+  stage = await openStage(name, { coordinators });
+  const chief = await clerkOf(stage, 'chefin');
+  const clerks: Guest[] = [];
+  for (const [i, town] of TOWNS.entries()) clerks.push(await clerkOf(stage, `clerk-${i}`, town));
+  await chief.says('verteiler');
+  await chief.presses('Neuer Verteiler');
+  await chief.fills({ 'Wie soll der Verteiler heißen?': 'Forum' });
+  await chief.presses('Städte hinzufügen');
+  const lines = 'Elsterwerda\nFinsterwalde\nBeeskow\nGroßräschen';
+  await chief.fills({ 'Welche Städte? Eine je Zeile': lines });
+  return { chief, clerks };
+}
+
+async function writes(chief: Guest, more = {}): Promise<string> {
+  await chief.says('rundschreiben');
+  await chief.presses('Neues Rundschreiben');
+  return chief.fills({
+    'Worum geht es, in wenigen Wörtern?': 'Neue Förderrunde',
+    'Der Text': 'Die Runde beginnt am 1. März.',
+    'Für wen?': 'Verteiler „Forum“',
+    ...more,
+  });
+}
+
+const got = (clerk: Guest) =>
+  clerk.told().filter((text) => text.includes('Die Runde beginnt')).length;
+
+describe.each(SHARED)('a circular on %s', (name) => {
+  it('is rehearsed, tried, released after ten minutes, and reported', async () => {
+    const { chief, clerks } = await open(name);
+    const screen = await writes(chief);
+    expect(screen).toContain('Die Runde beginnt am 1. März.');
+    expect(screen).toContain('3 Personen in 3 Städten von 4');
+    expect(screen).toContain('Schreibt hier noch niemand: Großräschen');
+    expect(await chief.presses('Probe an mich')).toContain('Probe, nur an Sie.');
+    expect(await chief.presses('Liste der anderen')).toContain('12066112;Großräschen;BB');
+    expect(await chief.says('ja')).not.toContain('Freigegeben');
+    expect(await chief.presses('Jetzt freigeben')).toContain('in 10 Minuten hinaus');
+    expect(clerks.map(got)).toEqual([0, 0, 0]);
+    await passHours(stage, 1);
+    for (const clerk of clerks) await hears(stage, clerk);
+    expect(clerks.map(got)).toEqual([1, 1, 1]);
+    await chief.says('rundschreiben');
+    expect(await chief.presses('Neue Förderrunde')).toContain('Angekommen: 3 von 3');
+    await passHours(stage, 30);
+    expect(clerks.map(got)).toEqual([1, 1, 1]);
+  });
+
+  it('can be taken back before it goes', async () => {
+    const { chief, clerks } = await open(name);
+    await writes(chief);
+    await chief.presses('Jetzt freigeben');
+    expect(await chief.presses('Zurückholen')).toContain('Niemand hat es bekommen');
+    await passHours(stage, 2);
+    expect(clerks.map(got)).toEqual([0, 0, 0]);
+  });
+
+  it('to more than usual is released by a second coordinator', async () => {
+    const { chief, clerks } = await open(name, ['chefin', 'zweite']);
+    const second = await clerkOf(stage, 'zweite');
+    await writes(chief);
+    expect(await chief.presses('Jetzt freigeben')).toContain('Eine zweite Person');
+    expect(await hears(stage, second)).toContain('Bitte ansehen und freigeben');
+    await second.presses('Ansehen');
+    expect(await second.presses('Als zweite Person freigeben')).toContain('Freigegeben');
+    for (const clerk of clerks) await hears(stage, clerk);
+    expect(clerks.map(got)).toEqual([1, 1, 1]);
+  });
+
+  it('corrected, it reaches exactly those who got the first; „stopp“ is kept', async () => {
+    const { chief, clerks } = await open(name);
+    const [first, , third] = clerks;
+    await third?.says('stopp');
+    await writes(chief);
+    await chief.presses('Jetzt freigeben');
+    await passHours(stage, 1);
+    for (const clerk of clerks) await hears(stage, clerk);
+    expect(clerks.map(got)).toEqual([1, 1, 0]);
+    const late = await clerkOf(stage, 'late', '12066112');
+    await first?.says('stopp');
+    await chief.says('rundschreiben');
+    await chief.presses('Neue Förderrunde');
+    await chief.presses('Berichtigen');
+    const text = { 'Der Text': 'Die Runde beginnt am 1. April.' };
+    await chief.fills({ 'Worum geht es, in wenigen Wörtern?': 'Neue Förderrunde', ...text });
+    await chief.presses('Jetzt freigeben');
+    for (const clerk of [...clerks, late]) await hears(stage, clerk);
+    const corrected = [...clerks, late].map(
+      (clerk) => clerk.told().filter((one) => one.includes('Berichtigung: Neue')).length,
+    );
+    expect(corrected).toEqual([0, 1, 0, 0]);
+  });
+
+  it('with a time of its own waits for it', async () => {
+    const { chief, clerks } = await open(name);
+    const screen = await writes(chief, { 'Wann soll es hinaus?': '24.11.2026 um 14 Uhr' });
+    expect(screen).toContain('3 Personen');
+    await chief.presses('Freigeben für 24. November 2026, 14:00 Uhr');
+    await passHours(stage, 24);
+    expect(clerks.map(got)).toEqual([0, 0, 0]);
+    await passHours(stage, 5);
+    for (const clerk of clerks) await hears(stage, clerk);
+    expect(clerks.map(got)).toEqual([1, 1, 1]);
+  });
+});
