@@ -54,6 +54,8 @@ export type Questions = {
   readonly intro?: readonly Block[];
   readonly fields: readonly Field[];
   readonly values?: Values;
+  /** All of it was answered before: what is asked step by step begins with the summary. */
+  readonly review?: boolean;
 };
 
 /** What an adapter needs to show a form as a dialog. */

@@ -41,7 +41,7 @@ export async function openForm(
     intro: [...(questions.intro ?? [])],
     fields: [...questions.fields],
     values: questions.values ?? {},
-    step: 0,
+    step: questions.review ? questions.fields.length : 0,
     correcting: false,
     mode: asDialog ? 'opening' : 'steps',
     opener: turn.incoming.id,
