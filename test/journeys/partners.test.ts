@@ -137,12 +137,14 @@ describe.each(SHARED)('partners on %s', (name) => {
   });
 
   it('two who ask each other are introduced once', async () => {
-    const { giver, seeker } = await asked(name);
+    const { giver, seeker } = await proposed(name);
     await giver.says('partner');
     await giver.presses('Gesuch: Leerstand');
-    await giver.presses('Vorschläge zeigen');
-    expect(giver.last()).not.toContain('Elsterwerda');
-    await giver.presses('Ja, wir sprechen mit Elsterwerda');
+    expect(await giver.presses('Vorschläge zeigen')).toContain('Elsterwerda');
+    await seeker.presses('Finsterwalde fragen');
+    await hears(stage, giver);
+    // Asking those who have asked is a yes.
+    await giver.presses('Elsterwerda fragen');
     await giver.fills(direct('Elsterwerda'));
     await introduced(giver, seeker);
     expect(giver.told().filter((text) => text.includes('So erreichen Sie einander'))).toHaveLength(
