@@ -167,21 +167,25 @@ describe('two accounts of one person', () => {
     const phone = house.person('telefon');
     await phone.says('hilfe');
     await joins(k, coordinator);
+    for (const days of [365, 30]) {
+      house.clock.pass(days * DAY);
+      await house.chat.idle();
+    }
+    expect(await staff()).toMatchObject([{ resting: house.clock.now() }]);
     await joins(phone, coordinator);
-    await house.store.tx(async (tx) => {
-      const [own] = await tx.find(StaffOfTowns, { town: BARTH });
-      if (own) await tx.put(StaffOfTowns, { ...own, resting: house.clock.now() });
-    });
     await k.says('konten');
     await phone.says(codeIn(await k.presses('Weiteres Konto verbinden')));
     await phone.says('Ja, Konten verbinden');
     expect(await staff()).toMatchObject([{ addressee: true, resting: null }]);
     const alarms = await house.store.tx((tx) => tx.all(Alarms));
     expect(alarms.filter(({ key }) => key.startsWith('towns.yearly'))).toHaveLength(1);
+    const before = [k, phone].flatMap((actor) => actor.told()).length;
     house.clock.pass(365 * DAY);
     await house.chat.idle();
-    const asked = [...k.told(), ...phone.told()].filter((text) => text.startsWith('Arbeiten Sie'));
-    expect(asked).toHaveLength(1);
+    const told = [k, phone].flatMap((actor) => actor.told());
+    const asked = told.filter((text) => text.startsWith('Arbeiten Sie noch'));
+    expect(told).toHaveLength(before + 1);
+    expect(asked).toHaveLength(2);
   });
 
   it('asking and having become one: nothing is left to decide', async () => {
