@@ -70,21 +70,21 @@ export async function progressOf(tx: Tx, id: string): Promise<Progress> {
 /** Whose letters came to nothing for sure, or perhaps. */
 export const lettersIn = (tx: Tx, id: string, state: Letter['state']) => lettersOf(tx, id, [state]);
 
-/** Takes what has not been begun out of the way of sending, and puts it back. */
-export async function rest(tx: Tx, id: string): Promise<void> {
-  for (const letter of await lettersOf(tx, id, ['planned', 'held']))
+/** What has not been begun waits, and nothing more is written, until it goes on. */
+export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
+  for (const letter of await lettersOf(tx, sendOut.id, ['planned', 'held']))
     await tx.put(Outbox, { ...letter, state: 'resting', due: null });
+  const resting: SendOut = { ...sendOut, state: 'paused', ended: null };
+  await tx.put(SendOuts, resting);
+  return resting;
 }
 
-export async function goOn(tx: Tx, id: string, now: Instant): Promise<void> {
-  for (const letter of await lettersOf(tx, id, ['resting']))
-    await tx.put(Outbox, { ...letter, state: 'planned', due: now });
-}
-
-export async function callOff(tx: Tx, id: string, now: Instant): Promise<number> {
-  const letters = await lettersOf(tx, id, ['planned', 'held', 'resting']);
+/** What has not been begun is never sent. Resolves to how many that are. */
+export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<number> {
+  const letters = await lettersOf(tx, sendOut.id, ['planned', 'held', 'resting']);
   for (const letter of letters)
     await tx.put(Outbox, { ...letter, state: 'dropped', message: null, due: null, ended: now });
+  await tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: now });
   return letters.length;
 }
 
@@ -158,6 +158,13 @@ export function createSendOuts(post: Post, directory: () => Directory) {
     return running;
   }
 
-  return { reachOf, begin, makerOf, jobs: [write] };
+  /** After a rest, from where it stopped. */
+  async function goOn(work: Work, sendOut: SendOut): Promise<SendOut> {
+    for (const letter of await lettersOf(work.tx, sendOut.id, ['resting']))
+      await work.tx.put(Outbox, { ...letter, state: 'planned', due: work.now });
+    return begin(work, sendOut, work.now);
+  }
+
+  return { reachOf, begin, goOn, makerOf, jobs: [write] };
 }
 export type SendOutDesk = ReturnType<typeof createSendOuts>;

@@ -6,7 +6,7 @@ import type { Turn } from '../chat/turn.ts';
 import { setAlarm } from '../delivery/alarms.ts';
 import { usualOf } from '../delivery/audience.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
-import { callOff, goOn, progressOf, rest } from '../delivery/send-outs.ts';
+import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
 import { Lists } from '../people/rows.ts';
 import { MINUTE } from '../time/instant.ts';
 import { type Desk, momentInWords } from './desk.ts';
@@ -176,22 +176,15 @@ export function createCockpit(desk: Desk) {
   });
 
   const pause = step('desk.pause', ['running', 'done'], async (turn, sendOut) => {
-    await rest(turn.tx, sendOut.id);
-    const paused: SendOut = { ...sendOut, state: 'paused', ended: null };
-    await turn.tx.put(SendOuts, paused);
-    await runningScreen(turn, paused);
+    await runningScreen(turn, await rest(turn.tx, sendOut));
   });
 
   const resume = step('desk.resume', ['paused'], async (turn, sendOut) => {
-    await goOn(turn.tx, sendOut.id, turn.now);
-    const running = await sendOuts.begin(turn, sendOut, turn.now);
-    await runningScreen(turn, running);
+    await runningScreen(turn, await sendOuts.goOn(turn, sendOut));
   });
 
   const cancel = step('desk.call-off', ['running', 'paused', 'done'], async (turn, sendOut) => {
-    const count = await callOff(turn.tx, sendOut.id, turn.now);
-    await turn.tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: turn.now });
-    turn.say(texts.calledOff(count));
+    turn.say(texts.calledOff(await callOff(turn.tx, sendOut, turn.now)));
   });
 
   const test = step('desk.test', ['draft'], async (turn, sendOut) => {

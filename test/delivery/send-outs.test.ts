@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { paragraph } from '../../src/chat/blocks.ts';
+import { type Feature, letterMaker } from '../../src/chat/feature.ts';
+import type { Letter } from '../../src/chat/rows.ts';
+import { createPost } from '../../src/delivery/post.ts';
+import { type SendOut, SendOuts } from '../../src/delivery/rows.ts';
+import {
+  callOff,
+  createSendOuts,
+  draftSendOut,
+  progressOf,
+  rest,
+} from '../../src/delivery/send-outs.ts';
+import { giveConsent } from '../../src/people/consents.ts';
+import { addPerson, openList } from '../../src/people/lists.ts';
+import { Accounts, Persons } from '../../src/people/rows.ts';
+import { createIds } from '../../src/store/id.ts';
+import type { Tx } from '../../src/store/store.ts';
+import { directory, type House, openHouse } from '../support/house.ts';
+
+const post = createPost('Europe/Berlin');
+const sendOuts = createSendOuts(post, directory);
+const letter = letterMaker('test.letter', {
+  args: z.object({ text: z.string() }),
+  make: async (_, __, { text }) => ({ blocks: [paragraph(text)] }),
+});
+const sending: Feature = {
+  ...{ name: 'sending', tables: [], commands: [], actions: [], forms: [] },
+  letters: [letter],
+  jobs: sendOuts.jobs,
+};
+
+const COUNT = 250;
+let house: House;
+afterEach(() => house.stop());
+
+type Work = Parameters<typeof sendOuts.begin>[0];
+
+const inTx = <T>(deed: (work: Work) => Promise<T>): Promise<T> =>
+  house.store.tx((tx: Tx) => {
+    const base = { tx, newId: createIds(house.clock), now: house.clock.now(), tables: [] };
+    return deed({ ...base, features: house.features, coordinators: async () => [] });
+  });
+
+/** Somebody who has written before and agreed to be written to. */
+async function subscriber(work: Work, n: number, list: string) {
+  const { tx, now } = work;
+  const id = `p${String(n).padStart(4, '0')}`;
+  const place = { platform: 'test', space: '', chat: `c${n}`, kind: 'direct' as const };
+  await tx.insert(Persons, { id, created: now, seen: now, noticed: now, stopped: null });
+  const account = { id: `test//${n}`, person: id, place, used: now, unreachable: null };
+  await tx.insert(Accounts, account);
+  await giveConsent(work, id, 'network');
+  await addPerson(work, list, id);
+}
+
+async function open(): Promise<SendOut> {
+  house = await openHouse({ bare: true, features: [sending] });
+  return inTx(async (work) => {
+    const list = await openList(work, 'Forum');
+    for (let n = 0; n < COUNT; n++) await subscriber(work, n, list.id);
+    const audience = { kind: 'list' as const, list: list.id };
+    const args = { text: 'Liebe Städte' };
+    const base = { title: 'Brief', audience, kind: 'circular' as const, by: null };
+    return draftSendOut(work, { ...base, letter: 'test.letter', args });
+  });
+}
+
+const begin = (sendOut: SendOut) => inTx((work) => sendOuts.begin(work, sendOut, work.now));
+const counts = (id: string) => inTx(({ tx }) => progressOf(tx, id));
+const state = (id: string) => inTx(async ({ tx }) => (await tx.get(SendOuts, id))?.state);
+
+async function pass(seconds: number) {
+  for (let i = 0; i < seconds; i++) {
+    house.clock.pass(1_000);
+    await house.chat.idle();
+  }
+}
+const chats = () => house.recorder.sent.map(({ to }) => to.chat);
+const left = ({ planned, resting, held }: Record<Letter['state'], number>) =>
+  planned + resting + held;
+
+describe('a send-out', () => {
+  it('reaches everybody on the list once, slice by slice', async () => {
+    const { id, ...sendOut } = await open();
+    await begin({ id, ...sendOut });
+    await pass(60);
+    expect(await counts(id)).toMatchObject({ sent: COUNT, failed: 0, unknown: 0 });
+    expect(new Set(chats()).size).toBe(COUNT);
+    expect(chats()).toHaveLength(COUNT);
+    expect(await state(id)).toBe('done');
+  });
+
+  it('begun twice is sent once', async () => {
+    const sendOut = await open();
+    await begin(sendOut);
+    await begin(sendOut);
+    await pass(60);
+    expect(chats()).toHaveLength(COUNT);
+  });
+
+  it('rests, and goes on where it stopped', async () => {
+    const sendOut = await open();
+    await begin(sendOut);
+    await house.chat.idle();
+    await inTx(({ tx }) => rest(tx, sendOut));
+    await pass(5);
+    const before = chats().length;
+    await pass(60);
+    expect(chats()).toHaveLength(before);
+    await inTx((work) => sendOuts.goOn(work, sendOut));
+    await pass(60);
+    expect(new Set(chats()).size).toBe(COUNT);
+    expect(chats()).toHaveLength(COUNT);
+  });
+
+  it('called off, it begins no more', async () => {
+    const sendOut = await open();
+    await begin(sendOut);
+    await house.chat.idle();
+    await inTx(({ tx, now }) => callOff(tx, sendOut, now));
+    const after = chats().length;
+    await pass(60);
+    expect(chats().length - after).toBeLessThanOrEqual(1);
+    expect(left(await counts(sendOut.id))).toBe(0);
+  });
+
+  it('leaves out who has said „stopp“ meanwhile', async () => {
+    const sendOut = await open();
+    await inTx(async ({ tx, now }) => {
+      const person = await tx.get(Persons, 'p0007');
+      if (person) await tx.put(Persons, { ...person, stopped: now });
+    });
+    await begin(sendOut);
+    await pass(60);
+    expect(chats()).toHaveLength(COUNT - 1);
+    expect(chats()).not.toContain('c7');
+  });
+});
