@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { shippedKnowledge } from '../../src/knowledge/shipped.ts';
 import { isOpen, mayMeet } from '../../src/partners/matching/filters.ts';
-import { match, townsByKey } from '../../src/partners/matching/match.ts';
+import { match, prepare, townsByKey } from '../../src/partners/matching/match.ts';
 import { createReader } from '../../src/partners/matching/meaning.ts';
 import type { Request } from '../../src/partners/matching/request.ts';
 import type { Town } from '../../src/places/town.ts';
@@ -132,6 +132,38 @@ describe('matching', () => {
     expect(first?.proposals).toMatchObject([
       { request: 'b', reasons: expect.arrayContaining([words, '44 km']) },
     ]);
+  });
+
+  it('brings seekers of one theme together only for the same subject', () => {
+    const other = { town: '2', ...seeks('Der Eigentümer der Ruine am Teich antwortet nicht') };
+    expect(proposed(request(seeks()), request(other))).toEqual([[], []]);
+    expect(proposed(request(seeks()), request({ town: '2', ...seeks() })).flat()).toHaveLength(2);
+  });
+
+  it('knows from the text which of several themes is meant', () => {
+    const themes = ['gesundheit', 'leerstand'];
+    const mine = request({ id: 'a', themes, ...seeks() });
+    const gives = ['gesundheit', 'leerstand'].map((id, i) =>
+      request({ id, town: `${i + 2}`, themes: [id], ...offers('Das ist uns gelungen') }),
+    );
+    expect(proposed(mine, ...gives)[0]).toEqual(['leerstand', 'gesundheit']);
+  });
+
+  it('guesses nothing from a text without content', () => {
+    const nothing = { themes: [], seeks: { text: 'xyz' } };
+    expect(proposed(request(nothing), request({ town: '2', ...offers() }))[0]).toEqual([]);
+  });
+
+  it('answers a single request from among the prepared ones, with the load of towns', () => {
+    const gives = ['2', '3', '5', '6'].map((key) =>
+      request({ id: key, town: key, ...offers(), created: '2026-10-01' }),
+    );
+    const equals = gives.map((one) => ({ ...one, town: `8${one.town}` }));
+    const { proposalsFor } = prepare(equals, world);
+    const towns = (load?: (key: string) => number) =>
+      proposalsFor(request(seeks()), load).proposals.map((one) => one.town);
+    expect(towns()).toEqual(['82', '83', '85']);
+    expect(towns((key) => (key === '82' ? 1 : 0))).toEqual(['83', '85', '86']);
   });
 
   it('names a town once, and at most three', () => {

@@ -6,6 +6,10 @@ export type Towns = (key: string) => Town | undefined;
 
 /** Joint staff must be able to drive between the town halls. */
 const STAFF_KM = 50;
+const LIMITS: Readonly<Record<Request['distance'], number | undefined>> = {
+  ...{ any: undefined, state: undefined },
+  ...{ '100km': 100, '50km': 50 },
+};
 
 export const isOpen = ({ status, until }: Request, today: string): boolean =>
   status === 'open' && until >= today;
@@ -16,14 +20,14 @@ export function distanceOf(a: Town | undefined, b: Town | undefined): number | u
 
 /** A town that no list knows lies nowhere: it is near to nobody. */
 function within(
-  limit: Request['distance'],
+  { distance, form }: Request,
   a: Town | undefined,
   b: Town | undefined,
-  km: number | undefined,
-) {
-  if (limit === 'any') return true;
-  if (limit === 'state') return a !== undefined && a.state === b?.state;
-  return km !== undefined && km <= (limit === '50km' ? 50 : 100);
+  km: () => number | undefined,
+): boolean {
+  const most = form === 'staff' ? STAFF_KM : LIMITS[distance];
+  if (distance === 'state' && (a === undefined || a.state !== b?.state)) return false;
+  return most === undefined || (km() ?? Number.POSITIVE_INFINITY) <= most;
 }
 
 const knows = ({ met = [], declined = [] }: Request, other: Request) =>
@@ -35,7 +39,11 @@ export function mayMeet(a: Request, b: Request, towns: Towns): boolean {
   const family = familyOf(a);
   if (family !== familyOf(b) || (family === 'joint' && a.form !== b.form)) return false;
   const [here, there] = [towns(a.town), towns(b.town)];
-  const km = distanceOf(here, there);
-  if (!within(a.distance, here, there, km) || !within(b.distance, here, there, km)) return false;
-  return a.form !== 'staff' || (km !== undefined && km <= STAFF_KM);
+  // Worked out only where somebody asks for it: this is called for every pair there is.
+  let far: { readonly km: number | undefined } | undefined;
+  const km = () => {
+    far ??= { km: distanceOf(here, there) };
+    return far.km;
+  };
+  return within(a, here, there, km) && within(b, here, there, km);
 }

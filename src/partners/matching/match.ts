@@ -4,9 +4,11 @@ import { isOpen, mayMeet, type Towns } from './filters.ts';
 import type { Reader } from './meaning.ts';
 import { reasonsOf } from './reasons.ts';
 import { familyOf, type Request } from './request.ts';
-import { type Fit, LEAST, type Ready, type Side, WEIGHTS, weigh } from './score.ts';
+import { type Fit, freshness, type Ready, WEIGHTS, weigh } from './score.ts';
+import { createThemes } from './side.ts';
 
 const MOST = 3;
+const DAY = 86_400_000;
 
 export type Proposal = {
   readonly request: string;
@@ -24,72 +26,114 @@ export type World = {
   readonly today: string;
 };
 
-function prepare(request: Request, { towns, reader }: World): Ready {
-  const { seeks, offers, themes } = request;
-  const side = (text: string, named: readonly string[]): Side => {
-    const meaning = reader.read(text);
-    return { meaning, themes: named.length > 0 ? named : reader.themesOf(meaning) };
-  };
-  const own = (given: Request['seeks']) =>
-    given ? side(given.text, given.themes?.length ? given.themes : themes) : undefined;
-  const both = [seeks, offers].filter((one) => one !== null);
-  const named = [...themes, ...both.flatMap(({ themes = [] }) => themes)];
-  return {
-    ...{ request, town: towns(request.town), seeks: own(seeks), offers: own(offers) },
-    whole: side(both.map(({ text }) => text).join('. '), [...new Set(named)]),
-  };
-}
+/** How often a town was proposed lately. */
+export type Load = (town: string) => number;
+
+type Found = { readonly other: Ready; readonly fit: Fit };
 
 const kindOf = (request: Request) => {
   const family = familyOf(request);
   return family === 'joint' ? request.form : family;
 };
 
-/**
- * Proposals for every open request, in the order they came. What was proposed before weighs a
- * little on a town, so that the same ones are not asked again and again.
- */
-export function match(requests: readonly Request[], world: World): readonly Proposals[] {
-  const { today, themes, towns } = world;
-  const near = new Map(themes.map(({ id, neighbours = [] }) => [id, neighbours]));
-  const neighbours = (theme: string) => near.get(theme) ?? [];
+const inOrder = (a: Request, b: Request) =>
+  a.created.localeCompare(b.created) || (a.id < b.id ? -1 : 1);
+
+/** The open requests, read once, so that each can quickly be answered from among them. */
+export function prepare(requests: readonly Request[], world: World) {
+  const { towns, reader, today } = world;
+  const themes = createThemes(world.themes);
+
+  function readyOf(request: Request): Ready {
+    const { seeks, offers, themes: named } = request;
+    const own = (given: Request['seeks']) =>
+      given
+        ? themes.sideOf(given.themes?.length ? given.themes : named, reader.read(given.text))
+        : undefined;
+    const town = towns(request.town);
+    const age = (Date.parse(today) - Date.parse(request.created)) / DAY;
+    const fresh = freshness(age);
+    if (familyOf(request) === 'learning')
+      return { request, town, seeks: own(seeks), offers: own(offers), whole: undefined, fresh };
+    const both = [seeks, offers].filter((one) => one !== null);
+    const all = new Set([...named, ...both.flatMap((one) => one.themes ?? [])]);
+    const texts = new Set(both.map(({ text }) => text));
+    const whole = themes.sideOf([...all], reader.read([...texts].join('. ')));
+    return { request, town, seeks: undefined, offers: undefined, whole, fresh };
+  }
+
   const open = requests
     .filter((request) => isOpen(request, today))
-    .toSorted((a, b) => a.created.localeCompare(b.created) || (a.id < b.id ? -1 : 1))
-    .map((request) => prepare(request, world));
+    .toSorted(inOrder)
+    .map(readyOf);
   const byKind = new Map<string, Ready[]>();
   for (const one of open) {
     const alike = byKind.get(kindOf(one.request));
     if (alike) alike.push(one);
     else byKind.set(kindOf(one.request), [one]);
   }
-  const load = new Map<string, number>();
 
-  return open.map((one): Proposals => {
-    const found: { readonly other: Ready; readonly fit: Fit; readonly score: number }[] = [];
+  /** Of each town the best that goes with a request. */
+  function foundFor(one: Ready): readonly Found[] {
+    const best = new Map<string, Found>();
     for (const other of byKind.get(kindOf(one.request)) ?? []) {
-      if (other === one || !mayMeet(one.request, other.request, towns)) continue;
-      const good = weigh(one, other, neighbours, today);
-      if (!good || good.score < LEAST) continue;
-      const burden = WEIGHTS.load * Math.log2(1 + (load.get(other.request.town) ?? 0));
-      found.push({ other, fit: good, score: good.score - burden });
+      const fit = weigh(one, other, themes);
+      if (!fit || !mayMeet(one.request, other.request, towns)) continue;
+      const old = best.get(other.request.town);
+      if (!old || fit.score > old.fit.score) best.set(other.request.town, { other, fit });
     }
-    found.sort((a, b) => b.score - a.score || (a.other.request.id < b.other.request.id ? -1 : 1));
-    const chosen = new Map<string, (typeof found)[number]>();
-    for (const one of found) {
-      if (chosen.size === MOST) break;
-      if (!chosen.has(one.other.request.town)) chosen.set(one.other.request.town, one);
-    }
-    for (const town of chosen.keys()) load.set(town, (load.get(town) ?? 0) + 1);
+    return [...best.values()];
+  }
+
+  const proposalsOf = (one: Ready, found: readonly Found[], load: Load): Proposals => {
+    const ranked = found.map(({ other, fit }) => {
+      return { other, fit, rank: fit.score - WEIGHTS.load * load(other.request.town) };
+    });
+    ranked.sort(
+      (a, b) =>
+        Number(b.fit.full) - Number(a.fit.full) ||
+        b.rank - a.rank ||
+        (a.other.request.id < b.other.request.id ? -1 : 1),
+    );
     return {
       request: one.request.id,
-      proposals: [...chosen.values()].map(({ other, fit: good }) => ({
+      proposals: ranked.slice(0, MOST).map(({ other, fit }) => ({
         request: other.request.id,
         town: other.request.town,
-        score: Math.round(good.score),
-        reasons: reasonsOf(good, one.town, other.town, themes),
+        score: Math.round(fit.score),
+        reasons: reasonsOf(fit, one.town, other.town, world.themes),
       })),
     };
+  };
+
+  return {
+    open,
+    foundFor,
+    proposalsOf,
+    proposalsFor(request: Request, load: Load = () => 0): Proposals {
+      const one = readyOf(request);
+      return proposalsOf(one, foundFor(one), load);
+    },
+  };
+}
+
+/**
+ * Proposals for every open request, in the order they came. What was proposed before, or will
+ * have to be, weighs a little on a town, so that the same ones are not asked again and again.
+ */
+export function match(requests: readonly Request[], world: World): readonly Proposals[] {
+  const { open, foundFor, proposalsOf } = prepare(requests, world);
+  const load = new Map<string, number>();
+  const put = (town: string, more: number) => load.set(town, (load.get(town) ?? 0) + more);
+  const all = open.map((one) => ({ one, found: foundFor(one) }));
+  const share = (found: readonly Found[]) => Math.min(1, MOST / found.length);
+  for (const { found } of all) for (const { other } of found) put(other.request.town, share(found));
+  const of = (town: string) => load.get(town) ?? 0;
+  return all.map(({ one, found }) => {
+    for (const { other } of found) put(other.request.town, -share(found));
+    const result = proposalsOf(one, found, of);
+    for (const { town } of result.proposals) put(town, 1);
+    return result;
   });
 }
 

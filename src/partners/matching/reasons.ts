@@ -1,5 +1,6 @@
 import type { Theme } from '../../knowledge/themes.ts';
 import type { Town } from '../../places/town.ts';
+import { distanceOf } from './filters.ts';
 import type { Direction, Fit } from './score.ts';
 import { WEIGHTS } from './score.ts';
 
@@ -14,11 +15,12 @@ const people = (count: number) => count.toLocaleString('de-DE');
 
 /** The parts of a score in words. */
 export function reasonsOf(
-  { theme, same, direction, km, parts }: Fit,
+  { theme, same, direction, parts }: Fit,
   here: Town | undefined,
   there: Town | undefined,
   themes: readonly Theme[],
 ): readonly string[] {
+  const km = distanceOf(here, there);
   const name = themes.find(({ id }) => id === theme)?.name ?? theme;
   const alike = parts.size >= WEIGHTS.size / 2 && here?.population && there?.population;
   return [

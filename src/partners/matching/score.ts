@@ -1,7 +1,9 @@
 import type { Town } from '../../places/town.ts';
 import { distanceOf } from './filters.ts';
-import { cosine, type Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { familyOf, type Request } from './request.ts';
+import type { Side, Themes } from './side.ts';
+import { cosine } from './sparse.ts';
 
 /** How much each part counts, of 100. */
 export const WEIGHTS = {
@@ -15,18 +17,20 @@ export const WEIGHTS = {
   state: 4,
   fresh: 4,
   /** Taken off for each time a town was proposed lately. */
-  load: 5,
+  load: 10,
 };
 /** Below this nobody is bothered. */
 export const LEAST = 30;
-/** A neighbouring theme alone is too little: the sentences must meet as well. */
-const NEIGHBOUR_SUBJECT = 0.35;
+/** A neighbouring theme, or that both seek, alone is too little: the sentences must meet as well. */
+const LITTLE_LIKENESS = 0.6;
 const SAME_SUBJECT = 0.6;
 const SIZE_FACTOR = 6;
 const NEAR_KM = 100;
 const FRESH_DAYS = 180;
 
-export type Side = { readonly themes: readonly string[]; readonly meaning: Meaning };
+/** What a request still counts for being new, `age` days after it was made. */
+export const freshness = (age: number): number =>
+  WEIGHTS.fresh * Math.min(1, Math.max(0, 1 - age / FRESH_DAYS));
 
 /** A request made ready to be compared. */
 export type Ready = {
@@ -34,8 +38,9 @@ export type Ready = {
   readonly town: Town | undefined;
   readonly seeks: Side | undefined;
   readonly offers: Side | undefined;
-  /** Both together: what counts in a joint undertaking. */
-  readonly whole: Side;
+  /** Both together: what counts in a tandem or a joint undertaking, and only there. */
+  readonly whole: Side | undefined;
+  readonly fresh: number;
 };
 
 export type Direction = 'offers' | 'seeks' | 'both seek' | 'together';
@@ -43,56 +48,22 @@ export type Direction = 'offers' | 'seeks' | 'both seek' | 'together';
 export type Fit = {
   readonly theme: string;
   readonly same: boolean;
+  /** The same theme, and one gives what the other seeks or both want it jointly. */
+  readonly full: boolean;
   readonly direction: Direction;
-  readonly km: number | undefined;
   readonly parts: Readonly<
     Record<'theme' | 'subject' | 'size' | 'place' | 'state' | 'fresh', number>
   >;
   readonly score: number;
 };
 
-export type Neighbours = (theme: string) => readonly string[];
-
-type Met = { readonly theme: string; readonly same: boolean };
-
-function themesMeet(a: Side, b: Side, neighbours: Neighbours): Met | undefined {
-  const same = a.themes.find((theme) => b.themes.includes(theme));
-  if (same !== undefined) return { theme: same, same: true };
-  const near = b.themes.find((theme) =>
-    a.themes.some((own) => neighbours(own).includes(theme) || neighbours(theme).includes(own)),
-  );
-  return near === undefined ? undefined : { theme: near, same: false };
-}
-
-const subjectOf = (a: Meaning, b: Meaning) =>
+const likenessOf = (a: Meaning, b: Meaning): number =>
   Math.min(1, Math.max(cosine(a.words, b.words), cosine(a.concepts, b.concepts)) / SAME_SUBJECT);
 
-type Pair = {
-  readonly a: Side;
-  readonly b: Side;
-  readonly direction: Direction;
-  readonly worth: number;
-};
-
-function jointly({ seeks, offers }: Ready, other: Ready): Direction {
+function jointly({ seeks, offers }: Request, other: Request): Direction {
   if (seeks && !offers && !other.seeks && other.offers) return 'offers';
   if (offers && !seeks && !other.offers && other.seeks) return 'seeks';
   return seeks && !offers && other.seeks && !other.offers ? 'both seek' : 'together';
-}
-
-/** Which sides answer each other; in a joint undertaking all do. */
-function pairsOf(one: Ready, other: Ready): readonly Pair[] {
-  const { theme } = WEIGHTS;
-  if (familyOf(one.request) !== 'learning')
-    return [{ a: one.whole, b: other.whole, direction: jointly(one, other), worth: theme }];
-  const pairs: Pair[] = [];
-  const pair = (a: Side | undefined, b: Side | undefined, direction: Direction, worth: number) => {
-    if (a && b) pairs.push({ a, b, direction, worth });
-  };
-  pair(one.seeks, other.offers, 'offers', theme);
-  pair(one.offers, other.seeks, 'seeks', theme);
-  pair(one.seeks, other.seeks, 'both seek', WEIGHTS.bothSeek);
-  return pairs;
 }
 
 function sizePart(a: Town | undefined, b: Town | undefined): number {
@@ -101,33 +72,64 @@ function sizePart(a: Town | undefined, b: Town | undefined): number {
   return WEIGHTS.size * Math.max(0, 1 - ratio);
 }
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** All that the parts beside theme and subject can come to. */
+const REST = WEIGHTS.size + WEIGHTS.place + WEIGHTS.state + WEIGHTS.fresh;
 
-/** How well two requests go together; undefined: not at all. Words are made of these same parts. */
-export function weigh(
+function circumstances(one: Ready, other: Ready): Omit<Fit['parts'], 'theme' | 'subject'> {
+  const { whole, request, town } = one;
+  const joint = whole !== undefined && familyOf(request) === 'joint';
+  const km = joint ? (distanceOf(town, other.town) ?? NEAR_KM) : NEAR_KM / 2;
+  return {
+    size: sizePart(town, other.town),
+    place: WEIGHTS.place * Math.max(0, 1 - km / NEAR_KM),
+    state: town && town.state === other.town?.state ? WEIGHTS.state : 0,
+    fresh: other.fresh,
+  };
+}
+
+type Pair = readonly [one: Side, other: Side];
+
+function fitOf(
   one: Ready,
   other: Ready,
-  neighbours: Neighbours,
-  today: string,
+  [a, b]: Pair,
+  direction: Direction,
+  worth: number,
+  themes: Themes,
 ): Fit | undefined {
-  let best: Fit | undefined;
-  const km = distanceOf(one.town, other.town);
-  const joint = familyOf(one.request) === 'joint';
-  const nearness = km === undefined ? 0 : Math.max(0, 1 - km / NEAR_KM);
-  const size = sizePart(one.town, other.town);
-  const place = joint ? WEIGHTS.place * nearness : WEIGHTS.place / 2;
-  const state = one.town && one.town.state === other.town?.state ? WEIGHTS.state : 0;
-  const age = daysBetween(other.request.created, today);
-  const fresh = WEIGHTS.fresh * Math.min(1, Math.max(0, 1 - age / FRESH_DAYS));
-  for (const { a, b, direction, worth } of pairsOf(one, other)) {
-    const met = themesMeet(a, b, neighbours);
-    if (!met) continue;
-    const likeness = subjectOf(a.meaning, b.meaning);
-    if (!met.same && likeness < NEIGHBOUR_SUBJECT) continue;
-    const theme = worth * (met.same ? 1 : WEIGHTS.neighbour);
-    const parts = { theme, subject: WEIGHTS.subject * likeness, size, place, state, fresh };
-    const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
-    if (!best || score > best.score) best = { ...met, direction, km, parts, score };
+  const met = themes.meet(a, b);
+  if (!met) return undefined;
+  const theme = worth * met.sure * (met.same ? 1 : WEIGHTS.neighbour);
+  // Most pairs fall here, before anything dear is worked out.
+  if (theme + WEIGHTS.subject * met.sure + REST < LEAST) return undefined;
+  const likeness = likenessOf(a.meaning, b.meaning);
+  const full = met.same && worth === WEIGHTS.theme;
+  if (!full && likeness < LITTLE_LIKENESS) return undefined;
+  const subject = WEIGHTS.subject * likeness * met.sure;
+  const parts = { ...circumstances(one, other), theme, subject };
+  const score = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  if (score < LEAST) return undefined;
+  return { theme: met.theme, same: met.same, full, direction, parts, score };
+}
+
+const better = (a: Fit | undefined, b: Fit | undefined): Fit | undefined =>
+  a && (!b || a.score >= b.score) ? a : b;
+
+/**
+ * How well two requests go together; undefined: not at all. Words are made of these same parts. To
+ * learn, one side answers another; in a tandem or a joint undertaking all count.
+ */
+export function weigh(one: Ready, other: Ready, themes: Themes): Fit | undefined {
+  const { theme, bothSeek } = WEIGHTS;
+  if (one.whole && other.whole) {
+    const direction = jointly(one.request, other.request);
+    return fitOf(one, other, [one.whole, other.whole], direction, theme, themes);
   }
-  return best;
+  const [mine, theirs] = [one.seeks, other.seeks];
+  const gives =
+    mine && other.offers && fitOf(one, other, [mine, other.offers], 'offers', theme, themes);
+  const takes =
+    one.offers && theirs && fitOf(one, other, [one.offers, theirs], 'seeks', theme, themes);
+  const alike = mine && theirs && fitOf(one, other, [mine, theirs], 'both seek', bothSeek, themes);
+  return better(better(gives, takes), alike);
 }

@@ -1,0 +1,51 @@
+import { createAnalyser } from '../../german/analyser.ts';
+import { isStopWord } from '../../german/stop-words.ts';
+import { wordsOf } from '../../german/words.ts';
+
+/** What two texts can share, and how often: stems, parts of compounds, meanings. */
+export type Features = ReadonlyMap<string, number>;
+
+/** A request is a sentence or two; what comes after that is not read. */
+const LONGEST = 2000;
+
+export const contentOf = (text: string): readonly string[] =>
+  wordsOf(text.slice(0, LONGEST))
+    .map(({ folded }) => folded)
+    .filter((word) => !isStopWord(word));
+
+/** Finds features with the words of the knowledge at hand. */
+export function createFeatures(
+  known: ReadonlySet<string>,
+  vocabulary: readonly (readonly string[])[],
+): (words: readonly string[]) => Features {
+  const analyser = createAnalyser(known, vocabulary);
+  return (words) => {
+    const found = new Map<string, number>();
+    const add = (name: string, weight: number) => found.set(name, (found.get(name) ?? 0) + weight);
+    for (const word of words) {
+      const [itself, slip] = analyser.readings(word);
+      for (const { name, weight } of analyser.features(slip?.word ?? itself?.word ?? word))
+        add(name, weight);
+    }
+    for (const { name, weight } of analyser.phrases(words)) add(name, weight);
+    return found;
+  };
+}
+
+/** Frequent features say less. */
+export function createRarity(texts: readonly Features[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  for (const features of texts)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => Math.log(1 + texts.length / (1 + (counts.get(name) ?? 0)));
+}
+
+function normalised<K>(weights: ReadonlyMap<K, number>): Map<K, number> {
+  let square = 0;
+  for (const value of weights.values()) square += value * value;
+  const length = Math.sqrt(square) || 1;
+  return new Map([...weights].map(([key, value]) => [key, value / length]));
+}
+
+export const weighed = (features: Features, rarity: (name: string) => number) =>
+  normalised(new Map([...features].map(([n, w]) => [n, Math.log(1 + w) * rarity(n)] as const)));
