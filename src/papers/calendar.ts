@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time/instant.ts';
+import { calendarOf, compact, escaped, stampOf } from './calendar-lines.ts';
 
 /** A day to keep in mind. */
 export type CalendarDay = {
@@ -15,39 +16,7 @@ export type CalendarDay = {
   readonly ringDaysBefore: readonly number[];
 };
 
-const MOST_OCTETS = 75;
 const NINE = 9;
-
-const escaped = (text: string) =>
-  text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replace(/\r?\n/g, '\\n');
-
-/** Lines of at most 75 octets; what follows begins with a blank. No sign is cut in two. */
-function folded(line: string): string {
-  const lines: string[] = [];
-  let current = '';
-  let octets = 0;
-  for (const sign of line) {
-    const size = Buffer.byteLength(sign);
-    if (octets + size > MOST_OCTETS) {
-      lines.push(current);
-      [current, octets] = [' ', 1];
-    }
-    current += sign;
-    octets += size;
-  }
-  return [...lines, current].join('\r\n');
-}
-
-const compact = (date: string) => date.replaceAll('-', '');
-
-const stampOf = (at: Instant) =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toString({ smallestUnit: 'second' })
-    .replace(/[-:]/g, '');
 
 /** Before the day begins at midnight: nine o'clock so many days earlier. */
 const alarm = (title: string, days: number): string[] => [
@@ -75,16 +44,10 @@ function dayLines(day: CalendarDay, stamp: string): string[] {
   ];
 }
 
-/** A calendar file (RFC 5545) that Outlook and phones take over. */
-export function calendarFile(days: readonly CalendarDay[], now: Instant): Uint8Array {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Kleinstadt-Hotline//Fristen//DE',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...days.flatMap((day) => dayLines(day, stampOf(now))),
-    'END:VCALENDAR',
-  ];
-  return new TextEncoder().encode(`${lines.map(folded).join('\r\n')}\r\n`);
-}
+/** Days to keep in mind, as a calendar file. */
+export const calendarFile = (days: readonly CalendarDay[], now: Instant): Uint8Array =>
+  calendarOf(
+    'Fristen',
+    'PUBLISH',
+    days.flatMap((day) => dayLines(day, stampOf(now))),
+  );
