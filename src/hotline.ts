@@ -9,6 +9,8 @@ import { createHeartbeat } from './delivery/heartbeat.ts';
 import { deliveryTables } from './delivery/rows.ts';
 import type { DeskParts } from './desk/desk.ts';
 import { createDesk } from './desk/feature.ts';
+import type { EventsParts } from './events/desk.ts';
+import { createEvents } from './events/feature.ts';
 import { aboutError, type Logger } from './log.ts';
 import type { PartnersParts } from './partners/desk.ts';
 import { createPartners } from './partners/feature.ts';
@@ -27,6 +29,7 @@ import { createWelcome, type WelcomeParts } from './welcome/feature.ts';
 
 export type FeatureParts = {
   readonly answers: AnswersParts;
+  readonly events: EventsParts;
   readonly desk: DeskParts;
   readonly partners: PartnersParts;
   readonly towns: TownsParts;
@@ -36,6 +39,7 @@ export type FeatureParts = {
 /** The features there are: each a folder, and a line here. */
 export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
   createAnswers(parts.answers),
+  createEvents(parts.events),
   createDesk(parts.desk),
   createPartners(parts.partners),
   createTowns(parts.towns),

@@ -20,6 +20,7 @@ const NOTHING = { entries: [], origins: new Map(), themes: [], vocabulary: [], t
 const withoutTexts = (settings: Settings): FeatureParts => ({
   answers: { ...settings, knowledge: () => NOTHING },
   desk: { ...settings, directory: () => createDirectory([]) },
+  events: { ...settings, directory: () => createDirectory([]) },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },

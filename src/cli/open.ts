@@ -80,6 +80,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const features = createFeatures({
     answers,
     desk: { ...settings, directory },
+    events: { ...settings, directory },
     partners,
     towns,
     welcome,

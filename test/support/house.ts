@@ -37,6 +37,7 @@ export const directory = followDirectory(() => townBook.beside(knowledge().towns
 const zone = 'Europe/Berlin';
 const features = createFeatures({
   answers: { knowledge, zone },
+  events: { directory, zone, contact: operator.contact },
   desk: { directory, zone, operator: operator.operator },
   partners: { knowledge, directory, zone, contact: operator.contact },
   towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },

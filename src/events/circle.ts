@@ -1,0 +1,57 @@
+import type { Work } from '../chat/feature.ts';
+import { type Wanted, wantedBy } from '../delivery/audience.ts';
+import { SendOuts } from '../delivery/rows.ts';
+import { townsOf } from '../people/staff.ts';
+import type { Tx } from '../store/store.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Desk, Party } from './desk.ts';
+import { type Answer, Answers, type Event } from './rows.ts';
+
+export const answersOf = (tx: Tx, event: string): Promise<readonly Answer[]> =>
+  tx.find(Answers, { event });
+
+/** What a town has answered, or a person who was invited without one. */
+export async function answerOf(
+  tx: Tx,
+  event: string,
+  { town, person }: Party,
+): Promise<Answer | undefined> {
+  if (town !== null) return (await tx.find(Answers, { event, town }, { limit: 1 }))[0];
+  if (person === null) return undefined;
+  const own = await tx.find(Answers, { person });
+  return own.find((answer) => answer.event === event && answer.town === null);
+}
+
+/** For whom an event is, as things stand. */
+export const circleOf = ({ directory }: Desk, tx: Tx, { audience }: Event): Promise<Wanted> =>
+  wantedBy(tx, audience, directory);
+
+/** Whether a send-out has been released. */
+export async function isOut(tx: Tx, id: string | null): Promise<boolean> {
+  const sendOut = id === null ? undefined : await tx.get(SendOuts, id);
+  if (!sendOut || sendOut.state === 'draft' || sendOut.state === 'checking') return false;
+  return sendOut.state !== 'called-off' || sendOut.written > 0;
+}
+
+/** Whether towns know of an event. */
+export const isKnown = async (tx: Tx, event: Event): Promise<boolean> =>
+  (await isOut(tx, event.invited)) || (await isOut(tx, event.announced));
+
+export const isOver = ({ ends }: Event, now: Instant): boolean => ends <= now;
+export const isClosed = ({ closes }: Event, now: Instant): boolean => closes <= now;
+
+/** For whom this person may answer: towns of the circle, else itself if it was invited so. */
+export async function partiesOf(
+  desk: Desk,
+  { tx }: Pick<Work, 'tx'>,
+  person: string,
+  event: Event,
+): Promise<readonly Party[]> {
+  const { towns, people } = await circleOf(desk, tx, event);
+  const answered = new Set((await answersOf(tx, event.id)).map(({ town }) => town));
+  const mine = (await townsOf(tx, person)).filter(
+    (town) => towns.includes(town) || answered.has(town),
+  );
+  const guest: Party[] = people.includes(person) ? [{ town: null, person }] : [];
+  return mine.length > 0 ? mine.map((town) => ({ town, person })) : guest;
+}

@@ -1,0 +1,118 @@
+import { plainText } from '../chat/blocks.ts';
+import { action } from '../chat/feature.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { audienceInWords } from '../delivery/audience-field.ts';
+import { answersOf, circleOf, isOut, isOver } from './circle.ts';
+import type { Desk } from './desk.ts';
+import { INVITED_WEEKS, OfEvent, WEEK } from './due.ts';
+import type { Making } from './making.ts';
+import type { Papers } from './papers.ts';
+import type { Recording } from './recording.ts';
+import { type Event, Events } from './rows.ts';
+import type { Sending } from './sending.ts';
+import { standingOf } from './standing.ts';
+import { texts } from './texts.ts';
+import { deskTexts as say } from './texts-desk.ts';
+
+const MOST_SHOWN = 10;
+
+type Rooms = {
+  readonly making: Making;
+  readonly sending: Sending;
+  readonly recording: Recording;
+  readonly papers: Papers;
+};
+
+/** What coordinators see of events: every one with its state, and what can be done. */
+export function createDeskView(desk: Desk, { making, sending, recording, papers }: Rooms) {
+  const standing = async (turn: Turn, event: Event) =>
+    standingOf((await circleOf(desk, turn.tx, event)).towns, await answersOf(turn.tx, event.id));
+
+  async function stateOf(turn: Turn, event: Event): Promise<string> {
+    if (event.state !== 'planned') return say.states[event.state];
+    if (isOver(event, turn.now)) return say.states.over;
+    if (await isOut(turn.tx, event.invited)) return say.invitedState(await standing(turn, event));
+    const announced = await isOut(turn.tx, event.announced);
+    return announced ? say.states.announced : say.states.unknown;
+  }
+
+  /** What is to come, and what waits for a look. */
+  async function rows(turn: Turn) {
+    const all = (await turn.tx.all(Events)).filter((event) => !isOver(event, turn.now));
+    const shown = all.toSorted((a, b) => a.starts - b.starts).slice(0, MOST_SHOWN);
+    const found: { event: Event; line: string }[] = [];
+    for (const event of shown)
+      found.push({ event, line: say.line(event, await stateOf(turn, event)) });
+    return found;
+  }
+
+  const list = action('events.participants', {
+    for: 'coordinator',
+    args: OfEvent,
+    async run(turn, { event: id }) {
+      const event = await turn.tx.get(Events, id);
+      if (!event) return turn.say(texts.gone());
+      const figures = plainText(say.standing(await standing(turn, event), event.places));
+      turn.say({
+        blocks: say.participantsHere(figures),
+        files: [papers.participantsOf(event)],
+        to: 'person',
+      });
+    },
+  });
+
+  /** The next step towards the towns. */
+  async function sendChoices(turn: Turn, event: Event): Promise<Choice[]> {
+    if (await isOut(turn.tx, event.invited)) return [];
+    const early = event.starts - turn.now > INVITED_WEEKS * WEEK;
+    const announced = await isOut(turn.tx, event.announced);
+    return [
+      ...(early && !announced ? [sending.announceChoice(event)] : []),
+      sending.inviteChoice(event),
+    ];
+  }
+
+  async function choices(turn: Turn, event: Event): Promise<Choice[][]> {
+    if (event.state !== 'planned') return [];
+    return [
+      isOver(event, turn.now) ? [] : await sendChoices(turn, event),
+      [recording.recordChoice(event), toAction(say.participants, list, { event: event.id })],
+      isOver(event, turn.now) ? [] : [making.editChoice(event)],
+    ];
+  }
+
+  async function show(turn: Turn, event: Event): Promise<void> {
+    if (event.state === 'draft') return making.preview(turn, event);
+    turn.say({
+      blocks: [
+        ...texts.event(event),
+        say.forAudience(await audienceInWords(turn.tx, event.audience)),
+        say.standing(await standing(turn, event), event.places),
+      ],
+      choices: await choices(turn, event),
+      to: 'person',
+    });
+  }
+
+  /** Just entered: what comes next. */
+  async function afterPlanning(turn: Turn, event: Event): Promise<void> {
+    turn.say({
+      blocks: say.planned(),
+      choices: [await sendChoices(turn, event)],
+      to: 'person',
+    });
+  }
+
+  return {
+    rows,
+    show,
+    afterPlanning,
+    topChoices: (): Choice[][] => [[making.addChoice()]],
+    async waiting(_turn: Turn): Promise<readonly string[]> {
+      return [];
+    },
+    actions: [list],
+  };
+}
+export type DeskView = ReturnType<typeof createDeskView>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { type Addressed, letterMaker, type Work } from '../chat/feature.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Answering } from './answering.ts';
+import { isOver, partiesOf } from './circle.ts';
+import { type Desk, nameOf, type Party } from './desk.ts';
+import type { Papers } from './papers.ts';
+import { type Event, Events } from './rows.ts';
+import { letterTexts as say } from './texts-letters.ts';
+
+export const OfEvent = z.object({ event: z.string() });
+const OfChange = z.object({ event: z.string(), changed: z.array(z.string()) });
+
+/** Words the letters of send-outs. What has become pointless is not said. */
+export function createLetters(desk: Desk, papers: Papers, answering: Answering) {
+  const names = (parties: readonly Party[]) =>
+    parties.flatMap(({ town }) => (town === null ? [] : [nameOf(desk, town)]));
+
+  /** For whom this one speaks: by a correction, towns may be missing. */
+  async function partiesFor(work: Work, { person, towns }: Addressed, event: Event) {
+    if (towns.length > 0) return towns.map((town): Party => ({ town, person }));
+    return partiesOf(desk, work, person, event);
+  }
+
+  async function planned(work: Work, id: string): Promise<Event | undefined> {
+    const event = await work.tx.get(Events, id);
+    return event?.state === 'planned' && !isOver(event, work.now) ? event : undefined;
+  }
+
+  function invitation(event: Event, parties: readonly Party[]): Reply {
+    return {
+      blocks: say.invitation(event, names(parties)),
+      choices: answering.choices(event, parties),
+      files: [papers.calendarOf(event)],
+      waits: true,
+    };
+  }
+
+  const saveTheDate = letterMaker('events.save-the-date', {
+    args: OfEvent,
+    async make(work, to, { event: id }) {
+      const event = await planned(work, id);
+      if (!event) return undefined;
+      const parties = await partiesFor(work, to, event);
+      return { blocks: say.saveTheDate(event, names(parties)), files: [papers.calendarOf(event)] };
+    },
+  });
+
+  const invite = letterMaker('events.invite', {
+    args: OfEvent,
+    async make(work, to, { event: id }) {
+      const event = await planned(work, id);
+      return event && invitation(event, await partiesFor(work, to, event));
+    },
+  });
+
+  const change = letterMaker('events.change', {
+    args: OfChange,
+    async make(work, to, { event: id, changed }) {
+      const event = await planned(work, id);
+      if (!event) return undefined;
+      const parties = await partiesFor(work, to, event);
+      const choices = event.invited === null ? [] : answering.choices(event, parties);
+      const files = [papers.calendarOf(event)];
+      return { blocks: say.change(event, changed), choices, files };
+    },
+  });
+
+  const cancel = letterMaker('events.cancel', {
+    args: OfEvent,
+    async make(work, _, { event: id }) {
+      const event = await work.tx.get(Events, id);
+      if (event?.state !== 'cancelled' || isOver(event, work.now)) return undefined;
+      return { blocks: say.cancellation(event), files: [papers.calendarOf(event)] };
+    },
+  });
+
+  return { invitation, makers: { saveTheDate, invite, change, cancel } };
+}
+export type Letters = ReturnType<typeof createLetters>;

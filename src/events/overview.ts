@@ -1,0 +1,145 @@
+import { action, type Waiting } from '../chat/feature.ts';
+import { type Choice, toAction, toCommand } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { townsOf } from '../people/staff.ts';
+import type { Answering } from './answering.ts';
+import { answerOf, isClosed, isKnown, isOver, partiesOf } from './circle.ts';
+import { type Desk, nameOf, type Party } from './desk.ts';
+import type { DeskView } from './desk-view.ts';
+import { OfEvent } from './due.ts';
+import type { Papers } from './papers.ts';
+import { type Answer, type Event, Events } from './rows.ts';
+import { owes } from './standing.ts';
+import { texts } from './texts.ts';
+
+const MOST_SHOWN = 8;
+
+type Mine = { readonly event: Event; readonly parties: readonly Party[] };
+
+/** What is coming for this person and its towns. */
+export function createOverview(
+  desk: Desk,
+  answering: Answering,
+  papers: Papers,
+  deskView: DeskView,
+  extras: { proposeChoices(towns: readonly string[]): Choice[][] },
+) {
+  const townName = ({ town }: Party) => (town === null ? undefined : nameOf(desk, town));
+
+  async function mine(turn: Turn): Promise<readonly Mine[]> {
+    const rows = [
+      ...(await turn.tx.find(Events, { state: 'planned' })),
+      ...(await turn.tx.find(Events, { state: 'cancelled' })),
+    ].filter((event) => !isOver(event, turn.now));
+    const found: Mine[] = [];
+    for (const event of rows.toSorted((a, b) => a.starts - b.starts)) {
+      if (!(await isKnown(turn.tx, event))) continue;
+      const parties = await partiesOf(desk, turn, turn.person.id, event);
+      if (parties.length > 0) found.push({ event, parties });
+    }
+    return found;
+  }
+
+  async function answerLines(turn: Turn, { event, parties }: Mine): Promise<string[]> {
+    const lines: string[] = [];
+    for (const party of parties)
+      lines.push(texts.myAnswer(townName(party), await answerOf(turn.tx, event.id, party)));
+    return lines;
+  }
+
+  const open = action('events.open', {
+    for: 'visitor',
+    args: OfEvent,
+    async run(turn, { event: id }) {
+      const event = await turn.tx.get(Events, id);
+      if (!event) return turn.say(texts.gone());
+      if (turn.roles.has('coordinator')) await deskView.show(turn, event);
+      await showMine(turn, event);
+    },
+  });
+
+  /** The event with the own answers, as a town reads it. */
+  async function showMine(turn: Turn, event: Event): Promise<void> {
+    const parties = await partiesOf(desk, turn, turn.person.id, event);
+    const known = event.state !== 'draft' && (await isKnown(turn.tx, event));
+    if (!known || parties.length === 0)
+      return turn.roles.has('coordinator') ? undefined : turn.say(texts.gone());
+    const open = event.state === 'planned' && !isClosed(event, turn.now);
+    turn.say({
+      blocks: [
+        ...texts.event(event),
+        texts.answersOfMine(await answerLines(turn, { event, parties })),
+      ],
+      choices: [
+        ...(open ? answering.choices(event, parties) : []),
+        [toAction(texts.calendar, calendar, { event: event.id })],
+      ],
+      to: 'person',
+    });
+  }
+
+  const calendar = action('events.calendar', {
+    for: 'visitor',
+    args: OfEvent,
+    async run(turn, { event: id }) {
+      const event = await turn.tx.get(Events, id);
+      const parties = event ? await partiesOf(desk, turn, turn.person.id, event) : [];
+      const may = turn.roles.has('coordinator') || parties.length > 0;
+      if (!event || !may || event.state === 'draft') return turn.say(texts.gone());
+      turn.say({ blocks: texts.calendarHere(), files: [papers.calendarOf(event)], to: 'person' });
+    },
+  });
+
+  async function show(turn: Turn): Promise<void> {
+    const towns = await townsOf(turn.tx, turn.person.id);
+    const forDesk = turn.roles.has('coordinator') ? await deskView.rows(turn) : [];
+    const own = await mine(turn);
+    if (towns.length === 0 && own.length === 0 && !turn.roles.has('coordinator'))
+      return turn.say({
+        blocks: texts.noTown(),
+        choices: [[toCommand(texts.toTown, 'stadt')]],
+        to: 'person',
+      });
+    const lines = forDesk.map(({ line }) => line);
+    const events = new Map(forDesk.map(({ event }) => [event.id, event]));
+    for (const one of own.slice(0, MOST_SHOWN)) {
+      if (!events.has(one.event.id)) lines.push(texts.line(one.event));
+      events.set(one.event.id, one.event);
+      lines.push(...(await answerLines(turn, one)));
+    }
+    turn.say({
+      blocks: texts.overview(lines),
+      choices: [
+        ...(turn.roles.has('coordinator') ? deskView.topChoices() : []),
+        ...[...events.values()].map((event) => [
+          toAction(texts.open(event), open, { event: event.id }),
+        ]),
+        ...extras.proposeChoices(towns),
+      ],
+      to: 'person',
+    });
+  }
+
+  /** Whether this answer is still wanted: of an invitation that is out, until it closes. */
+  const isOwed = (event: Event, answer: Answer | undefined, now: number) =>
+    event.state === 'planned' && !isClosed(event, now) && owes(answer);
+
+  async function waiting(turn: Turn): Promise<readonly Waiting[]> {
+    const found: string[] = [];
+    for (const { event, parties } of await mine(turn)) {
+      if (event.invited === null) continue;
+      for (const party of parties)
+        if (isOwed(event, await answerOf(turn.tx, event.id, party), turn.now))
+          found.push(texts.waiting(event, townName(party)));
+    }
+    if (turn.roles.has('coordinator')) found.push(...(await deskView.waiting(turn)));
+    return found.map((text) => ({ text, command: 'termine', rest: '' }));
+  }
+
+  return { show, waiting, openChoice, actions: [open, calendar] };
+
+  function openChoice(event: Event): Choice {
+    return toAction(texts.open(event), open, { event: event.id });
+  }
+}
+export type Overview = ReturnType<typeof createOverview>;

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateInWords } from '../german/in-words.ts';
+import type { Instant } from '../time/instant.ts';
+
+const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+
+const zoned = (at: Instant, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+
+export const dayOf = (at: Instant, zone: string): Temporal.PlainDate =>
+  zoned(at, zone).toPlainDate();
+
+/** „Dienstag, 12. Januar 2027“ */
+export const dayInWords = (date: string): string =>
+  `${WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]}, ${dateInWords(date)}`;
+
+/** „10“ or „9:30“ */
+function clock(at: Instant, zone: string): string {
+  const { hour, minute } = zoned(at, zone);
+  return minute === 0 ? String(hour) : `${hour}:${String(minute).padStart(2, '0')}`;
+}
+
+export const timeInWords = (at: Instant, zone: string): string => `${clock(at, zone)} Uhr`;
+
+/** „Dienstag, 12. Januar 2027, 10 bis 12:30 Uhr“ */
+export function spanInWords(starts: Instant, ends: Instant, zone: string): string {
+  const [first, last] = [dayOf(starts, zone).toString(), dayOf(ends, zone).toString()];
+  if (first === last)
+    return `${dayInWords(first)}, ${clock(starts, zone)} bis ${timeInWords(ends, zone)}`;
+  return `${dayInWords(first)}, ${timeInWords(starts, zone)}, bis ${dayInWords(last)}, ${timeInWords(ends, zone)}`;
+}
