@@ -308,7 +308,7 @@ describe('the pace', () => {
 
   it('falls when the platform asks for a pause, and climbs back, never above', () => {
     const pace = createPace(declared);
-    pace.slowDown(direct('c'), 5_000);
+    pace.slowDown(direct('c'), { now: 0, until: 5_000, told: true });
     expect(pace.room(4_999)).toBe(0);
     const slow = count(pace, 5_000);
     for (let i = 0; i < 1_000; i++) pace.accepted();

@@ -10,7 +10,7 @@ import type { File, Paper } from '../files.ts';
 import type { Message, Written } from '../message.ts';
 import { type Letter, Outbox } from '../rows.ts';
 import type { Pace } from './pace.ts';
-import { settle, settleLookUp, type World } from './settle.ts';
+import { isTold, settle, settleLookUp, type World } from './settle.ts';
 
 const SEND_TIMEOUT = 20 * SECOND;
 
@@ -110,9 +110,11 @@ export async function deliver(
       await keep(tx, settled);
       return settled;
     });
-    if (outcome.kind === 'later') pace.slowDown(letter, next?.due ?? now);
+    if (outcome.kind === 'later')
+      pace.slowDown(letter, { now, until: next?.due ?? now, told: isTold(outcome.seconds) });
     if (next?.state !== 'sending') return { outcome, letter: next };
-    await pause(timer, pace.chatFree(letter, now) - now);
+    const wait = pace.chatFree(letter, now) - now;
+    if (wait > 0) await pause(timer, wait);
     pace.started(letter, clock.now());
     current = next;
   }
@@ -129,6 +131,8 @@ export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
   const world: World = { now: clock.now(), parts, canLookUp: true, chance: random() };
   await store.tx(async (tx) => {
     const row = await tx.get(Outbox, letter.id);
-    if (row) await keep(tx, settleLookUp(row, found, world));
+    // Another look-up may have been quicker: what it began must not be begun again.
+    const same = row?.state === 'checking' && row.out.length === letter.out.length;
+    if (same) await keep(tx, settleLookUp(row, found, world));
   });
 }

@@ -12,6 +12,8 @@ import { type Lane, take } from './take.ts';
 /** Answers in flight at once: enough for everybody who may ask in the same second. */
 const ANSWERS_IN_FLIGHT = 64;
 const HEARTBEAT = SECOND;
+/** Several letters at a time are less work than one by one. */
+const AT_MOST_EVERY = 15;
 const PATIENCE_AT_STOP = 4 * SECOND;
 
 type LaneState = {
@@ -22,6 +24,8 @@ type LaneState = {
   rings: number;
   /** Nothing could begin when it looked last. */
   quiet: boolean;
+  /** No more may be in flight: the next that lands makes room. */
+  full: boolean;
 };
 
 /** All that is sent on one platform: two lanes that share the pace and the chats. */
@@ -38,6 +42,7 @@ export function createDesk(parts: Means, adapter: Adapter) {
       flights: new Set(),
       rings: 0,
       quiet: false,
+      full: false,
     }),
   );
   let running = false;
@@ -70,15 +75,22 @@ export function createDesk(parts: Means, adapter: Adapter) {
     log.error('outbox.halted', { platform });
   }
 
-  /** Sends the letters of one chat, one after the other, until none is left or one must wait. */
-  async function workOff(chat: string, queue: Letter[]) {
+  /**
+   * Sends the letters of one chat, one after the other, until none is left or one must wait.
+   * Resolves to whether any is to be taken again.
+   */
+  async function workOff(chat: string, queue: Letter[]): Promise<boolean> {
     let later: Instant | undefined;
+    let again = false;
     for (let letter = queue[0]; letter; letter = queue[0]) {
       if (later !== undefined || cut.signal.aborted) {
         await putBack(store, queue.splice(0), later ?? clock.now());
+        again = true;
         continue;
       }
-      await pause(timer, pace.chatFree(letter, clock.now()) - clock.now());
+      const wait = pace.chatFree(letter, clock.now()) - clock.now();
+      // Not even for a moment where nothing is waited for: what starts is to be counted at once.
+      if (wait > 0) await pause(timer, wait);
       const begun =
         letter.state === 'sending' ? letter : await beginHeld(store, letter.id, clock.now());
       if (begun) {
@@ -86,18 +98,25 @@ export function createDesk(parts: Means, adapter: Adapter) {
         const { outcome, letter: after } = await deliver(parts, adapter, pace, begun, cut.signal);
         note(letter, outcome);
         if (after?.state === 'planned') later = after.due ?? clock.now();
+        again ||= after?.due != null;
       }
       queue.shift();
     }
     queues.delete(chat);
+    return again;
   }
 
-  function fly(state: LaneState, work: Promise<void>) {
+  function fly(state: LaneState, work: Promise<boolean>) {
     const flight = work
-      .catch((error) => log.error('outbox.failed', { platform, ...aboutError(error) }))
-      .finally(() => {
+      .catch((error) => {
+        log.error('outbox.failed', { platform, ...aboutError(error) });
+        return true;
+      })
+      .then((again) => {
         state.flights.delete(flight);
-        wake();
+        // Most letters arrive, and nobody needs to look for them again.
+        if (again || state.full) wake();
+        else tellIdle();
       });
     state.flights.add(flight);
   }
@@ -117,15 +136,20 @@ export function createDesk(parts: Means, adapter: Adapter) {
     const answers = lane.lane === 'answer';
     const free = (answers ? ANSWERS_IN_FLIGHT : adapter.pace.inFlight) - flights.size;
     const room = answers ? free : Math.min(free, pace.room(now));
+    state.full = free <= 0;
     if (room <= 0) {
       state.quiet = true;
-      return Math.max(pace.pausedUntil() - now, 5);
+      return Math.max(pace.roomAt(now) - now, AT_MOST_EVERY);
     }
     const canLookUp = adapter.lookUp !== undefined;
     const { rings } = state;
     const taken = await store.tx((tx) => take(tx, lane, queues, room, now, canLookUp));
     for (const letter of [...taken.begun, ...taken.held]) launch(state, letter);
-    for (const letter of taken.doubtful) fly(state, lookUp(parts, adapter, letter));
+    for (const letter of taken.doubtful)
+      fly(
+        state,
+        lookUp(parts, adapter, letter).then(() => true),
+      );
     const next = taken.next ?? Number.POSITIVE_INFINITY;
     state.quiet = next > now && state.rings === rings;
     return Math.min(next - now, HEARTBEAT);

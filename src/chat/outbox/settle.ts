@@ -20,8 +20,12 @@ export type World = {
   readonly chance: number;
 };
 
+/** Whether a platform said how long to wait; what is no time, or a quite unlikely one, says nothing. */
+export const isTold = (seconds: number | undefined): seconds is number =>
+  seconds !== undefined && seconds > 0 && seconds * SECOND <= LONGEST_PAUSE;
+
 function pauseAfter(tries: number, seconds: number | undefined, chance: number): number {
-  const told = seconds !== undefined && Number.isFinite(seconds) && seconds > 0;
+  const told = isTold(seconds);
   const wanted = told ? seconds * SECOND : FIRST_PAUSE * 2 ** Math.min(tries - 1, 12);
   const jitter = told ? 1 : 0.7 + 0.6 * chance;
   return Math.round(Math.min(wanted * jitter, LONGEST_PAUSE));

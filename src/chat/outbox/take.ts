@@ -38,6 +38,8 @@ export async function take(
   const claimed = await tx.claim(Outbox, { ...lane }, now, room, LEASE);
   for (const letter of claimed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { chat } = letter;
+    // Its lease ran out, or the clock was set, while it is with us: claiming it was a new lease.
+    if (queues.get(chat)?.some(({ id }) => id === letter.id)) continue;
     const queue = queues.get(chat)?.length ?? 0;
     const ahead = queue + [...begun, ...held].filter((other) => other.chat === chat).length;
     const busy = queues.has(chat) || ahead > 0;
