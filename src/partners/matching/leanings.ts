@@ -14,7 +14,7 @@ export type Leaning = Float64Array;
 /** So much of a theme's words is expected from any text: a word seen once proves little. */
 const EXPECTED = 1;
 /** How far words are trusted: the less, the fewer proposals are made on texts alone, and the surer. */
-const TRUST = 1.7;
+const TRUST = 1.5;
 
 /** Learns from examples which words speak for which theme (naive Bayes against the background). */
 export function createLeanings(themes: readonly string[], examples: readonly Example[]) {
