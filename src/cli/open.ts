@@ -81,6 +81,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     answers,
     desk: { ...settings, directory },
     events: { ...settings, directory },
+    surveys: { ...settings, directory },
     partners,
     towns,
     welcome,

@@ -38,6 +38,7 @@ const zone = 'Europe/Berlin';
 const features = createFeatures({
   answers: { knowledge, zone },
   events: { directory, zone, contact: operator.contact },
+  surveys: { directory, zone },
   desk: { directory, zone, operator: operator.operator },
   partners: { knowledge, directory, zone, contact: operator.contact },
   towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },

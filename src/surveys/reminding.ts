@@ -1,0 +1,108 @@
+import type { Work } from '../chat/feature.ts';
+import { action, job } from '../chat/feature.ts';
+import { textToTake } from '../chat/papers.ts';
+import type { Reply } from '../chat/reply.ts';
+import { reach } from '../people/reach.ts';
+import { TownProfiles } from '../people/rows.ts';
+import { staffOf } from '../people/staff.ts';
+import type { Answering } from './answering.ts';
+import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
+import { type Desk, nameOf, stateOf } from './desk.ts';
+import { REMIND } from './due-jobs.ts';
+import { OfSurvey } from './letters.ts';
+import { forDesk } from './rights.ts';
+import type { Survey } from './rows.ts';
+import { texts } from './texts.ts';
+import { deskTexts as say } from './texts-desk.ts';
+import type { Words } from './words.ts';
+
+/** Those who owe an answer are reminded; the coordination hears whom to call. */
+export function createReminding(desk: Desk, words: Words, { answerChoice }: Answering) {
+  const missing = async (work: Work, survey: Survey) =>
+    owing(await concerned(desk, work.tx, survey), await answersTo(work.tx, survey.id));
+
+  /** Whom to remind, and for which of their towns; on the last day all of a town. */
+  async function recipients(work: Work, survey: Survey, last: boolean) {
+    const { towns, people } = await missing(work, survey);
+    const found = new Map<string, readonly Party[]>();
+    for (const person of people) found.set(person, [null]);
+    const reached = await reach(work.tx, { towns, people: [] }, work.now, 'network');
+    for (const [person, of] of reached.recipients) found.set(person, of);
+    if (!last) return found;
+    for (const town of towns)
+      for (const { person } of await staffOf(work.tx, town)) {
+        const known = found.get(person) ?? [];
+        if (!known.includes(town)) found.set(person, [...known, town]);
+      }
+    return found;
+  }
+
+  const reminder = (survey: Survey, parties: readonly Party[], last: boolean): Reply => ({
+    blocks: [
+      ...texts.remind(last),
+      texts.remindRows(
+        parties.map((party) =>
+          texts.remindRow(survey.title, words.closes(survey), words.town(party)),
+        ),
+      ),
+    ],
+    choices: parties.map((party) => [answerChoice(survey, party, undefined)]),
+    waits: true,
+  });
+
+  const remind = job(REMIND.name, {
+    args: REMIND.args,
+    async run(work, { survey: id, stage }) {
+      const survey = await surveyOf(work.tx, id);
+      if (!survey || !isOpen(survey, work.now)) return;
+      const last = stage === 0;
+      const key = `surveys.remind:${id}:${survey.closes}:${stage}`;
+      for (const [person, parties] of await recipients(work, survey, last)) {
+        const state = stateOf(desk, parties[0] ?? '');
+        const reply = reminder(survey, parties, last);
+        await desk.post(work, { kind: 'reminder', key, person, state, reply });
+      }
+      const calls = await callList(work, survey);
+      if (!calls) return;
+      for (const person of await work.coordinators())
+        await desk.post(work, { kind: 'desk', key, person, state: undefined, reply: calls });
+    },
+  });
+
+  /** The towns that owe an answer and cannot be reached here, as Outlook and telephone need them. */
+  async function callList(work: Work, survey: Survey): Promise<Reply | undefined> {
+    const { towns } = await missing(work, survey);
+    const { absent } = await reach(work.tx, { towns, people: [] }, work.now, 'network');
+    if (absent.length === 0) return undefined;
+    const rows: string[] = [];
+    for (const { town } of absent) {
+      const profile = await work.tx.get(TownProfiles, town);
+      rows.push(say.callRow(nameOf(desk, town), profile?.phone ?? null, profile?.email ?? null));
+    }
+    rows.sort((a, b) => a.localeCompare(b, 'de'));
+    const { title } = survey;
+    const closes = words.closes(survey);
+    const mail = say.mail(rows, title, closes, words.asText(survey));
+    return {
+      blocks: say.calls(title, closes, rows),
+      files: [textToTake(say.callFile(title), mail)],
+    };
+  }
+
+  const calls = action('surveys.calls', {
+    for: 'coordinator',
+    args: OfSurvey,
+    async run(turn, { survey: id }) {
+      const survey = await forDesk(turn, id);
+      if (!survey) return;
+      const { towns, people } = await missing(turn, survey);
+      const reply = (await callList(turn, survey)) ?? {
+        blocks: say.noCalls(towns.length + people.length),
+      };
+      turn.say({ ...reply, to: 'person' });
+    },
+  });
+
+  return { calls, missing, actions: [calls], jobs: [remind] };
+}
+export type Reminding = ReturnType<typeof createReminding>;
