@@ -18,11 +18,10 @@ import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
 import type { Directory, Meant } from './places/directory.ts';
 import { townLabel } from './places/label.ts';
+import { createPrivacy } from './privacy/feature.ts';
 import { createIds } from './store/id.ts';
 import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
-import type { SurveysParts } from './surveys/desk.ts';
-import { createSurveys } from './surveys/feature.ts';
 import type { Clock } from './time/clock.ts';
 import type { Timer } from './time/timer.ts';
 import type { TownBook } from './towns/by-hand.ts';
@@ -34,21 +33,23 @@ export type FeatureParts = {
   readonly events: EventsParts;
   readonly desk: DeskParts;
   readonly partners: PartnersParts;
-  readonly surveys: SurveysParts;
   readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
 };
 
 /** The features there are: each a folder, and a line here. */
-export const createFeatures = (parts: FeatureParts): readonly Feature[] => [
-  createAnswers(parts.answers),
-  createEvents(parts.events),
-  createDesk(parts.desk),
-  createPartners(parts.partners),
-  createSurveys(parts.surveys),
-  createTowns(parts.towns),
-  createWelcome(parts.welcome),
-];
+export function createFeatures(parts: FeatureParts): readonly Feature[] {
+  const features: readonly Feature[] = [
+    createAnswers(parts.answers),
+    createEvents(parts.events),
+    createDesk(parts.desk),
+    createPartners(parts.partners),
+    createTowns(parts.towns),
+    createWelcome(parts.welcome),
+    createPrivacy(() => tablesOf(features)),
+  ];
+  return features;
+}
 
 export const tablesOf = (features: readonly Feature[]): readonly AnyTable[] => [
   ...peopleTables,

@@ -1,10 +1,11 @@
 import { aboutError, type Logger } from './log.ts';
+import { scrubErased } from './privacy/erase.ts';
 import { dailyBackup } from './store/daily-backup.ts';
 import { applyRetention } from './store/retention.ts';
 import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
 import type { Clock } from './time/clock.ts';
-import { HOUR } from './time/instant.ts';
+import { HOUR, MINUTE } from './time/instant.ts';
 import type { Timer } from './time/timer.ts';
 
 export type HousekeepingParts = {
@@ -18,10 +19,13 @@ export type HousekeepingParts = {
 
 export type Housekeeping = { start(): void; stop(): Promise<void> };
 
-/** Once an hour: the backup of the day, unless it is there, and what has been kept long enough goes. */
+/**
+ * Once an hour: the backup of the day, unless it is there, and what has been kept long enough goes.
+ * Every minute: what somebody has had erased leaves the files as well.
+ */
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   const { store, tables, dir, clock, timer, log } = parts;
-  let cancel = () => {};
+  const cancels = new Map<string, () => void>();
   let working = Promise.resolve();
 
   async function work() {
@@ -30,15 +34,29 @@ export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
     if (await dailyBackup(dir, clock.now())) log.info('backup.written');
   }
 
-  function round() {
-    working = work().catch((error) => log.error('housekeeping.failed', aboutError(error)));
-    cancel = timer.after(HOUR, round);
+  async function scrub() {
+    const erased = await scrubErased(store, clock.now());
+    if (erased > 0) log.info('erasure.scrubbed', { erased });
+  }
+
+  /** One after the other: both write. */
+  function every(ms: number, name: string, run: () => Promise<void>) {
+    working = working
+      .then(run)
+      .catch((error) => log.error('housekeeping.failed', aboutError(error)));
+    cancels.set(
+      name,
+      timer.after(ms, () => every(ms, name, run)),
+    );
   }
 
   return {
-    start: round,
+    start() {
+      every(HOUR, 'work', work);
+      every(MINUTE, 'scrub', scrub);
+    },
     async stop() {
-      cancel();
+      for (const cancel of cancels.values()) cancel();
       await working;
     },
   };

@@ -83,7 +83,9 @@ export async function typed(turn: Turn, text: string, chat: string): Promise<Typ
     .toReversed();
   const matching = sets.filter((set) => effectOf(set, wanted));
   const waiting = matching.filter((set) => set.waits);
-  if (waiting.length > 1) return { kind: 'ambiguous', sets: waiting };
+  // Asked twice, the same question is one.
+  const meanings = new Set(waiting.map((set) => JSON.stringify(effectOf(set, wanted))));
+  if (meanings.size > 1) return { kind: 'ambiguous', sets: waiting };
   const [set] = waiting.length > 0 ? waiting : onlyLatest(sets, matching, wanted);
   const effect = set && effectOf(set, wanted);
   return effect ? { kind: 'effect', effect } : { kind: 'none' };

@@ -48,7 +48,8 @@ export function createInbox(parts: InboxParts): Inbox {
   }
 
   async function finish(tx: Tx, row: UpdateRow, state: 'done' | 'aside') {
-    await tx.put(Updates, { ...row, state, incoming: null });
+    // Only that it was here is kept, not whose it was.
+    await tx.put(Updates, { ...row, state, chat: '', incoming: null });
   }
 
   async function work(row: UpdateRow) {

@@ -46,6 +46,8 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
   stopped: 'Die Hotline ist beendet.',
   backupDone: (file: string, rows: number) => `Gesichert in ${file} (${rows} Einträge).`,
   restoreDone: (file: string, rows: number) => `Zurückgespielt aus ${file} (${rows} Einträge).`,
+  erasedAgain: (count: number) =>
+    `Wieder gelöscht, weil inzwischen „löschen“ gesagt wurde: ${count}.`,
   keptBefore: (path: string) => `Was vorher da war, liegt in ${path}.`,
   internal:
     'Dabei ist im Programm ein Fehler passiert. Mit LOG_LEVEL=debug steht mehr im Protokoll.',

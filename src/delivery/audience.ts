@@ -17,7 +17,8 @@ export type Audience = z.infer<typeof Audience>;
 export type Wanted = { readonly towns: readonly string[]; readonly people: readonly string[] };
 
 async function townsHere(tx: Tx): Promise<readonly string[]> {
-  return [...new Set((await tx.all(StaffOfTowns)).map(({ town }) => town))].sort();
+  const active = (await tx.all(StaffOfTowns)).filter(({ resting }) => resting === null);
+  return [...new Set(active.map(({ town }) => town))].sort();
 }
 
 /** The towns and people that an audience means at this moment. */

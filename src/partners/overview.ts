@@ -169,21 +169,23 @@ export function createOverview(rooms: Rooms) {
   /** What waits for this person's towns, or for the coordination. */
   async function waiting(turn: Turn): Promise<readonly Waiting[]> {
     const { towns, wishes: all, pairs } = await mine(turn);
-    const found: string[] = [];
+    const found: Waiting[] = [];
+    const add = (text: string, town?: string) =>
+      found.push({ text, command: 'partner', rest: '', ...(town !== undefined && { town }) });
     for (const pair of pairs) {
       if (waitsForAnswer(pair) && towns.includes(pair.asked))
-        found.push(say.waitingQuestion(await askerOf(turn, pair), words.name(pair.asked)));
+        add(say.waitingQuestion(await askerOf(turn, pair), words.name(pair.asked)), pair.asked);
       if (pair.state !== 'yes') continue;
       for (const town of [pair.asker, pair.asked].filter((one) => towns.includes(one)))
         if ((await turn.tx.find(Releases, { pair: pair.id, town })).length === 0)
-          found.push(say.waitingRelease(words.name(otherSide(pair, town))));
+          add(say.waitingRelease(words.name(otherSide(pair, town))), town);
     }
     for (const wish of all)
-      if (wish.state === 'draft') found.push(texts.waitingDraft(words.mainTheme(wish)));
+      if (wish.state === 'draft') add(texts.waitingDraft(words.mainTheme(wish)), wish.town);
     if (turn.roles.has('coordinator'))
       for (const pair of await phone.toAsk(turn))
-        found.push(say.waitingPhone(words.name(pair.asked), words.name(pair.asker)));
-    return found.map((text) => ({ text, command: 'partner', rest: '' }));
+        add(say.waitingPhone(words.name(pair.asked), words.name(pair.asker)));
+    return found;
   }
 
   const record = action('partners.record-request', {

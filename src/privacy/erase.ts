@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { Accounts } from '../people/rows.ts';
+import { erasePerson } from '../store/erase.ts';
+import type { NewId } from '../store/id.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { AnyTable } from '../store/table.ts';
+import type { Instant } from '../time/instant.ts';
+import { Erasures } from './rows.ts';
+
+export const pseudonymOf = (account: string): string =>
+  createHash('sha256').update(`hotline-erased:${account}`).digest('hex');
+
+type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
+
+/** Everything about a person goes, and it is noted that it must not come back. */
+export async function erase(
+  { tx, newId, now }: Writer,
+  tables: readonly AnyTable[],
+  person: string,
+): Promise<number> {
+  const accounts = (await tx.find(Accounts, { person })).map(({ id }) => pseudonymOf(id));
+  const erased = await erasePerson(tx, tables, person);
+  await tx.insert(Erasures, { id: newId(), accounts, at: now, scrubbed: null });
+  return erased;
+}
+
+/** Takes what was erased out of the files as well. */
+export async function scrubErased(store: Store, now: Instant): Promise<number> {
+  const waiting = await store.tx((tx) => tx.find(Erasures, { scrubbed: null }));
+  if (waiting.length === 0) return 0;
+  await store.scrub();
+  await store.tx(async (tx) => {
+    for (const row of waiting) await tx.put(Erasures, { ...row, scrubbed: now });
+  });
+  return waiting.length;
+}
+
+/** Repeats, in a store that was put back, what had been erased before. */
+export async function repeatErasures(
+  store: Store,
+  tables: readonly AnyTable[],
+  known: readonly string[],
+  { now, newId }: Pick<Writer, 'now' | 'newId'>,
+): Promise<number> {
+  const pseudonyms = new Set(known);
+  return store.tx(async (tx) => {
+    const back = (await tx.all(Accounts)).filter(({ id }) => pseudonyms.has(pseudonymOf(id)));
+    for (const { person } of back) await erasePerson(tx, tables, person);
+    // The store that was put back knows nothing of them yet.
+    await tx.insert(Erasures, { id: newId(), accounts: [...known], at: now, scrubbed: now });
+    return back.length;
+  });
+}

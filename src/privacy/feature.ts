@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { action, type Feature } from '../chat/feature.ts';
+import { type FileRef, fileOf, paper } from '../chat/files.ts';
+import { toAction } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { textFile } from '../papers/text.ts';
+import { type Exported, exportPerson } from '../store/export.ts';
+import type { AnyTable } from '../store/table.ts';
+import { erase } from './erase.ts';
+import { privacyTables } from './rows.ts';
+import { texts } from './texts.ts';
+
+const OfPerson = z.object({ person: z.string() });
+const None = z.null();
+
+/** One line for each row: what a person can read without a program. */
+const readable = (exported: readonly Exported[]): string =>
+  exported
+    .map(({ about, rows }) =>
+      texts.readable(
+        about,
+        rows.map((row) => `  - ${JSON.stringify(row)}`),
+      ),
+    )
+    .join('\n\n');
+
+/** What we keep of a person: handing it out, forgetting it. */
+export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
+  const asJson = paper('my-data-json', {
+    type: 'application/json',
+    args: OfPerson,
+    async make(tx, { person }) {
+      const exported = await exportPerson(tx, tables(), person);
+      return new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`);
+    },
+  });
+  const asText = paper('my-data-text', {
+    type: 'text/plain; charset=utf-8',
+    args: OfPerson,
+    make: async (tx, { person }) => textFile(readable(await exportPerson(tx, tables(), person))),
+  });
+  const filesFor = (person: string): FileRef[] => [
+    fileOf(asText, { person }, `${texts.fileTitle}.txt`),
+    fileOf(asJson, { person }, `${texts.fileTitle}.json`),
+  ];
+
+  async function showMine(turn: Turn): Promise<void> {
+    const exported = await exportPerson(turn.tx, turn.tables, turn.person.id);
+    turn.say({
+      blocks: texts.mine(exported.map(({ about, rows }) => [about, rows.length] as const)),
+      files: filesFor(turn.person.id),
+      choices: [[toAction(texts.erase, ask, null)]],
+      to: 'person',
+    });
+  }
+
+  const really = action('privacy.erase', {
+    for: 'visitor',
+    args: None,
+    async run(turn) {
+      const count = await erase(turn, turn.tables, turn.person.id);
+      turn.say({ blocks: texts.erased(count), to: 'person' });
+    },
+  });
+
+  const keep = action('privacy.keep', {
+    for: 'visitor',
+    args: None,
+    async run(turn) {
+      turn.say(texts.stays());
+    },
+  });
+
+  const ask = action('privacy.ask', {
+    for: 'visitor',
+    args: None,
+    run: async (turn) => askFirst(turn),
+  });
+
+  function askFirst(turn: Turn): void {
+    turn.say({
+      blocks: texts.asked(),
+      choices: [
+        [toAction(texts.really, really, null, { careful: true })],
+        [toAction(texts.keep, keep, null)],
+      ],
+      waits: true,
+      to: 'person',
+    });
+  }
+
+  return {
+    name: 'privacy',
+    tables: privacyTables,
+    actions: [really, keep, ask],
+    forms: [],
+    papers: [asJson, asText],
+    commands: [
+      {
+        word: 'meinedaten',
+        aliases: ['auskunft', 'daten'],
+        for: 'visitor',
+        about: texts.commands.mine,
+        run: showMine,
+      },
+      {
+        word: 'löschen',
+        aliases: ['vergessen'],
+        for: 'visitor',
+        about: texts.commands.erase,
+        run: async (turn) => askFirst(turn),
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { type Block, facts, heading, list, note, paragraph, strong } from '../chat/blocks.ts';
+import { BACKUP_DAYS } from './periods.ts';
+
+const entries = (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`);
+
+export const texts = {
+  kept: {
+    erasures: 'Prüfsummen gelöschter Konten, damit eine Sicherung sie nicht zurückbringt',
+  },
+  commands: {
+    mine: 'Was über Sie gespeichert ist, zum Lesen und als Datei',
+    erase: 'Alles über Sie löschen, in zwei Schritten',
+  },
+  mine: (rows: readonly (readonly [about: string, count: number])[]): Block[] => [
+    heading('Ihre Daten'),
+    paragraph('Das ist alles, was zu Ihnen gespeichert ist. Vollständig steht es in den Dateien.'),
+    facts(rows.map(([about, count]) => [about, entries(count)] as const)),
+    note('Wie lange was bleibt, zeigt „datenschutz“ unter „Was wie lange?“.'),
+  ],
+  fileTitle: 'meine-daten',
+  erase: 'Alles löschen',
+  asked: (): Block[] => [
+    heading('Alles löschen?'),
+    paragraph(strong('Gelöscht wird'), ' alles, was zu Ihnen gespeichert ist:'),
+    list([
+      'Ihre Konten, Rechte und Einwilligungen',
+      'Ihre Fragen, Fristen, Themen und Entwürfe',
+      'freigegebene Kontaktdaten und alles, was an Sie unterwegs ist',
+    ]),
+    paragraph(
+      strong('Es bleibt'),
+      ' ohne Ihren Namen, was Ihrer Stadt gehört: Gesuche, Zusagen, Antworten.',
+    ),
+    note(
+      `In Sicherungen steht es noch bis zu ${BACKUP_DAYS} Tage. Was Sie hier geschrieben haben, sehen ` +
+        'Telegram oder Slack weiter; dort müssen Sie es selbst löschen.',
+    ),
+  ],
+  really: 'Ja, alles löschen',
+  keep: 'Nein, behalten',
+  stays: (): Block[] => [paragraph('Gut, es bleibt alles, wie es ist.')],
+  erased: (count: number): Block[] => [
+    paragraph(
+      strong('Gelöscht.'),
+      ` ${entries(count)} sind weg; in ein paar Minuten auch die letzten Reste in den Dateien.`,
+    ),
+    note('Schreiben Sie wieder, fängt alles von vorn an.'),
+  ],
+  readable: (about: string, rows: readonly string[]): string => `${about}\n${rows.join('\n')}`,
+};
