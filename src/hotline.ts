@@ -22,6 +22,8 @@ import { createPrivacy } from './privacy/feature.ts';
 import { createIds } from './store/id.ts';
 import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
+import type { SurveysParts } from './surveys/desk.ts';
+import { createSurveys } from './surveys/feature.ts';
 import type { Clock } from './time/clock.ts';
 import type { Timer } from './time/timer.ts';
 import type { TownBook } from './towns/by-hand.ts';
@@ -33,6 +35,7 @@ export type FeatureParts = {
   readonly events: EventsParts;
   readonly desk: DeskParts;
   readonly partners: PartnersParts;
+  readonly surveys: SurveysParts;
   readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
 };
@@ -44,6 +47,7 @@ export function createFeatures(parts: FeatureParts): readonly Feature[] {
     createEvents(parts.events),
     createDesk(parts.desk),
     createPartners(parts.partners),
+    createSurveys(parts.surveys),
     createTowns(parts.towns),
     createWelcome(parts.welcome),
     createPrivacy(() => tablesOf(features)),

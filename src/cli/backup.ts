@@ -28,6 +28,7 @@ const withoutTexts = (settings: Settings): FeatureParts => ({
   answers: { ...settings, knowledge: () => NOTHING },
   desk: { ...settings, directory: () => createDirectory([]) },
   events: { ...settings, directory: () => createDirectory([]) },
+  surveys: { ...settings, directory: () => createDirectory([]) },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },
