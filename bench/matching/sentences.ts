@@ -11,7 +11,7 @@ const subject = z.object({
 });
 export type Subject = Readonly<z.output<typeof subject>>;
 
-/** Weights were chosen on `first`; `second` shows what they are worth elsewhere. */
+/** Two halves beside the whole: a weight that helps only one of them is fitted to its sentences. */
 export const HALVES = ['all', 'first', 'second'] as const;
 type Half = (typeof HALVES)[number];
 
