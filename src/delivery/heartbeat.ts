@@ -9,7 +9,10 @@ import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import type { Timer } from '../time/timer.ts';
 import { Alarms } from './rows.ts';
 
-const BEAT = SECOND;
+/** Looks at least this often; a due instant that is known is met to the millisecond. */
+const BEAT = SECOND / 2;
+/** Alarms that go off beside each other: each waits for the disk, and they wait together. */
+const TOGETHER = 32;
 const LEASE = MINUTE;
 const LONGEST_PAUSE = 6 * HOUR;
 
@@ -28,7 +31,7 @@ type HeartbeatParts = {
 
 export type Heartbeat = { start(): void; idle(): Promise<void>; stop(): Promise<void> };
 
-/** Every second: what is due is done. An alarm and all that its job writes are one transaction. */
+/** What is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   const { store, clock, timer, log, newId, features, tables, coordinators, wake } = parts;
   const jobs = new Map(features.flatMap(({ jobs = [] }) => jobs).map((one) => [one.name, one]));
@@ -36,24 +39,31 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   let beating = Promise.resolve();
   let cancel = () => {};
 
-  /** Names the alarm that is going off, so that one that fails can be put off. */
-  let current: string | undefined;
-
   const work = (tx: Tx, now: Instant): Work => ({
     ...{ tx, now, newId, features, tables },
     coordinators: () => coordinators.all(tx),
   });
 
-  const goOff = () =>
-    store.tx(async (tx) => {
-      const now = clock.now();
-      const [alarm] = await tx.claim(Alarms, {}, now, 1, LEASE);
-      current = alarm?.id;
-      if (!alarm) return false;
-      await tx.delete(Alarms, alarm.id);
-      await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
+  /** Has one alarm go off; false: none is due. */
+  async function goOff(): Promise<boolean> {
+    let id: string | undefined;
+    try {
+      return await store.tx(async (tx) => {
+        const now = clock.now();
+        const [alarm] = await tx.claim(Alarms, {}, now, 1, LEASE);
+        id = alarm?.id;
+        if (!alarm) return false;
+        await tx.delete(Alarms, alarm.id);
+        await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
+        return true;
+      });
+    } catch (error) {
+      if (id === undefined) throw error;
+      log.error('job.failed', { alarm: id, ...aboutError(error) });
+      await putOff(id);
       return true;
-    });
+    }
+  }
 
   const putOff = (id: string) =>
     store.tx(async (tx) => {
@@ -64,30 +74,48 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
       await tx.put(Alarms, { ...alarm, failed, due: clock.now() + pause });
     });
 
-  async function beat() {
-    let did = false;
-    for (let more = true; more && running; ) {
-      try {
-        more = await goOff();
-        did ||= more;
-      } catch (error) {
-        log.error('job.failed', { alarm: current ?? '', ...aboutError(error) });
-        if (current === undefined) break;
-        await putOff(current);
-      }
-    }
-    if (did) wake();
+  async function row() {
+    while (running && (await goOff()));
   }
 
-  function round() {
-    beating = beat().catch((error) => log.error('heartbeat.failed', aboutError(error)));
-    cancel = timer.after(BEAT, round);
+  async function beat() {
+    if (!(await goOff())) return;
+    const rows = await Promise.allSettled(Array.from({ length: TOGETHER }, row));
+    wake();
+    const failed = rows.find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  }
+
+  /** Resolves to how long there is nothing to do. */
+  const rest = async () => {
+    const next = await store.tx((tx) => tx.nextDue(Alarms, {}));
+    return Math.min((next ?? Number.POSITIVE_INFINITY) - clock.now(), BEAT);
+  };
+
+  async function round() {
+    let pause = 0;
+    while (running && pause <= 0) {
+      await beat();
+      pause = await rest();
+    }
+    return pause;
+  }
+
+  function go() {
+    beating = round()
+      .catch((error) => {
+        log.error('heartbeat.failed', aboutError(error));
+        return BEAT;
+      })
+      .then((pause) => {
+        if (running) cancel = timer.after(pause, go);
+      });
   }
 
   return {
     start() {
       running = true;
-      round();
+      go();
     },
     idle: () => beating,
     async stop() {
