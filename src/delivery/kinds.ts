@@ -19,6 +19,7 @@ export const KIND_NAMES = [
   'access',
   'circular',
   'correction',
+  'minute',
   'news',
 ] as const;
 export type Kind = (typeof KIND_NAMES)[number];
@@ -38,5 +39,7 @@ export const KINDS: Readonly<Record<Kind, Policy>> = {
   circular: { doubt: 'never', office: true, counts: true, consent: 'network' },
   /** Who got something wrong gets what is right. */
   correction: { doubt: 'again', office: true, counts: false, consent: undefined },
+  /** Helps only now: what is about to begin, or does not take place tomorrow. */
+  minute: { doubt: 'again', office: false, counts: false, consent: undefined },
   news: { doubt: 'never', office: true, counts: true, consent: 'news' },
 };

@@ -26,8 +26,12 @@ export async function answerOf(
 export const circleOf = ({ directory }: Desk, tx: Tx, { audience }: Event): Promise<Wanted> =>
   wantedBy(tx, audience, directory);
 
-/** Whether a send-out has been released. */
-export async function isOut(tx: Tx, id: string | null): Promise<boolean> {
+export type Which = 'announced' | 'invited';
+
+/** Whether „Termin vormerken“ or the invitation has been released. */
+export async function isOut(tx: Tx, event: Event, which: Which): Promise<boolean> {
+  if (event.out.includes(which)) return true;
+  const id = event[which];
   const sendOut = id === null ? undefined : await tx.get(SendOuts, id);
   if (!sendOut || sendOut.state === 'draft' || sendOut.state === 'checking') return false;
   return sendOut.state !== 'called-off' || sendOut.written > 0;
@@ -35,7 +39,7 @@ export async function isOut(tx: Tx, id: string | null): Promise<boolean> {
 
 /** Whether towns know of an event. */
 export const isKnown = async (tx: Tx, event: Event): Promise<boolean> =>
-  (await isOut(tx, event.invited)) || (await isOut(tx, event.announced));
+  (await isOut(tx, event, 'invited')) || (await isOut(tx, event, 'announced'));
 
 export const isOver = ({ ends }: Event, now: Instant): boolean => ends <= now;
 export const isClosed = ({ closes }: Event, now: Instant): boolean => closes <= now;

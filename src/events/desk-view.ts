@@ -1,23 +1,35 @@
+import { z } from 'zod';
 import { plainText } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
+import type { After } from './after.ts';
+import type { Changing } from './changing.ts';
 import { answersOf, circleOf, isOut, isOver } from './circle.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, nameOf } from './desk.ts';
 import { INVITED_WEEKS, OfEvent, WEEK } from './due.ts';
 import type { Making } from './making.ts';
+import type { Outlook } from './outlook.ts';
 import type { Papers } from './papers.ts';
+import { yearPlan } from './plan.ts';
+import type { Proposing } from './proposing.ts';
 import type { Recording } from './recording.ts';
 import { type Event, Events } from './rows.ts';
 import type { Sending } from './sending.ts';
 import { standingOf } from './standing.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
+import { proposalTexts as proposals } from './texts-proposals.ts';
+import { dayOf } from './when.ts';
 
 const MOST_SHOWN = 10;
 
 type Rooms = {
+  readonly outlook: Outlook;
+  readonly changing: Changing;
+  readonly after: After;
+  readonly proposing: Proposing;
   readonly making: Making;
   readonly sending: Sending;
   readonly recording: Recording;
@@ -25,15 +37,18 @@ type Rooms = {
 };
 
 /** What coordinators see of events: every one with its state, and what can be done. */
-export function createDeskView(desk: Desk, { making, sending, recording, papers }: Rooms) {
+export function createDeskView(desk: Desk, rooms: Rooms) {
+  const { making, sending, recording, papers, outlook, changing, after, proposing } = rooms;
+
   const standing = async (turn: Turn, event: Event) =>
     standingOf((await circleOf(desk, turn.tx, event)).towns, await answersOf(turn.tx, event.id));
 
   async function stateOf(turn: Turn, event: Event): Promise<string> {
     if (event.state !== 'planned') return say.states[event.state];
     if (isOver(event, turn.now)) return say.states.over;
-    if (await isOut(turn.tx, event.invited)) return say.invitedState(await standing(turn, event));
-    const announced = await isOut(turn.tx, event.announced);
+    if (await isOut(turn.tx, event, 'invited'))
+      return say.invitedState(await standing(turn, event));
+    const announced = await isOut(turn.tx, event, 'announced');
     return announced ? say.states.announced : say.states.unknown;
   }
 
@@ -64,9 +79,9 @@ export function createDeskView(desk: Desk, { making, sending, recording, papers 
 
   /** The next step towards the towns. */
   async function sendChoices(turn: Turn, event: Event): Promise<Choice[]> {
-    if (await isOut(turn.tx, event.invited)) return [];
+    if (await isOut(turn.tx, event, 'invited')) return [];
     const early = event.starts - turn.now > INVITED_WEEKS * WEEK;
-    const announced = await isOut(turn.tx, event.announced);
+    const announced = await isOut(turn.tx, event, 'announced');
     return [
       ...(early && !announced ? [sending.announceChoice(event)] : []),
       sending.inviteChoice(event),
@@ -74,16 +89,27 @@ export function createDeskView(desk: Desk, { making, sending, recording, papers 
   }
 
   async function choices(turn: Turn, event: Event): Promise<Choice[][]> {
-    if (event.state !== 'planned') return [];
+    const toSay = await changing.newsChoices(turn, event);
+    if (event.state !== 'planned') return [toSay];
+    const of = { event: event.id };
+    const rows = [[recording.recordChoice(event), toAction(say.participants, list, of)]];
+    if (isOver(event, turn.now)) return [...rows, [after.choice(event, turn.now)]];
     return [
-      isOver(event, turn.now) ? [] : await sendChoices(turn, event),
-      [recording.recordChoice(event), toAction(say.participants, list, { event: event.id })],
-      isOver(event, turn.now) ? [] : [making.editChoice(event)],
+      [...toSay, ...(await sendChoices(turn, event))],
+      ...rows,
+      [outlook.choice(event), after.choice(event, turn.now)],
+      [making.editChoice(event), changing.cancelChoice(event)],
     ];
   }
 
   async function show(turn: Turn, event: Event): Promise<void> {
     if (event.state === 'draft') return making.preview(turn, event);
+    if (event.state === 'proposed')
+      return turn.say({
+        blocks: proposing.blocksFor(event),
+        choices: proposing.choicesFor(event),
+        to: 'person',
+      });
     turn.say({
       blocks: [
         ...texts.event(event),
@@ -104,15 +130,30 @@ export function createDeskView(desk: Desk, { making, sending, recording, papers 
     });
   }
 
-  return {
-    rows,
-    show,
-    afterPlanning,
-    topChoices: (): Choice[][] => [[making.addChoice()]],
-    async waiting(_turn: Turn): Promise<readonly string[]> {
-      return [];
+  async function waiting(turn: Turn): Promise<readonly string[]> {
+    const proposed = await turn.tx.find(Events, { state: 'proposed' });
+    return proposed.map((event) => proposals.waiting(event, nameOf(desk, event.town ?? '')));
+  }
+
+  const plan = action('events.year-plan', {
+    for: 'coordinator',
+    args: z.object({ year: z.number() }),
+    async run(turn, { year }) {
+      const lines = yearPlan(await turn.tx.all(Events), year, turn.now);
+      const other = year + 1;
+      turn.say({
+        blocks: proposals.yearPlan(year, lines),
+        choices: [[toAction(proposals.otherYear(other), plan, { year: other })]],
+        to: 'person',
+      });
     },
-    actions: [list],
+  });
+
+  const topChoices = (turn: Turn): Choice[][] => {
+    const { year } = dayOf(turn.now, desk.zone);
+    return [[making.addChoice(), toAction(proposals.plan, plan, { year })]];
   };
+
+  return { rows, show, afterPlanning, topChoices, waiting, actions: [list, plan] };
 }
 export type DeskView = ReturnType<typeof createDeskView>;

@@ -48,14 +48,16 @@ export function openDayUntil(
   return open;
 }
 
+/** When the day's work begins. */
+export const morningOf = (day: Temporal.PlainDate, zone: string): Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: MORNING }).epochMilliseconds;
+
 /** When what is due; what has a day and would fall on one without office hours comes before it. */
 export function dueTimes(
   { starts, ends, zone, closes, closesOn, link }: Timed,
   isOpen: (day: Temporal.PlainDate) => boolean,
 ): Readonly<Record<EventJob, Instant | null>> {
-  const morning = (day: Temporal.PlainDate): Instant =>
-    openDayUntil(day, isOpen).toZonedDateTime({ timeZone: zone, plainTime: MORNING })
-      .epochMilliseconds;
+  const morning = (day: Temporal.PlainDate): Instant => morningOf(openDayUntil(day, isOpen), zone);
   const first = dayOf(starts, zone);
   const last = Temporal.PlainDate.from(closesOn);
   return {

@@ -3,15 +3,21 @@ import type { Form } from '../chat/forms/form.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
 import { createSendOuts } from '../delivery/send-outs.ts';
+import { createAfter } from './after.ts';
 import { createAnswerForms } from './answer-forms.ts';
 import { createAnswering } from './answering.ts';
+import { createChanging } from './changing.ts';
 import type { Desk, EventsParts } from './desk.ts';
 import { createDeskView } from './desk-view.ts';
 import { createLetters } from './letters.ts';
+import { createMailing } from './mailing.ts';
 import { createMaking } from './making.ts';
+import { createOutlook } from './outlook.ts';
 import { createOverview } from './overview.ts';
 import { createPapers } from './papers.ts';
+import { createProposing } from './proposing.ts';
 import { createRecording } from './recording.ts';
+import { createReminding } from './reminding.ts';
 import { type Event, eventTables } from './rows.ts';
 import { createSending } from './sending.ts';
 import { texts } from './texts.ts';
@@ -23,16 +29,32 @@ export function createEvents(parts: EventsParts): Feature {
   const papers = createPapers(desk);
   const answering = createAnswering(desk);
   const letters = createLetters(desk, papers, answering);
-  const answerForms = createAnswerForms(desk, answering, async () => {});
+  const mailing = createMailing(desk, letters.mailing);
+  const outlook = createOutlook(desk, papers);
   const sending = createSending();
+  const reminding = createReminding(desk, { letters, mailing, outlook, papers, sending });
+  const answerForms = createAnswerForms(desk, answering, reminding.remindOf);
   const recording = createRecording(desk, answering);
+  const changing = createChanging(desk, { answering, reminding, sending, outlook });
   const making = createMaking(desk, {
-    plan: (turn: Turn, event: Event) => deskView.afterPlanning(turn, event),
-    change: async () => {},
+    change: changing.change,
+    async plan(turn: Turn, event: Event, before: Event['state']) {
+      if (before === 'proposed') await proposing.tellProposer(turn, event, 'confirmed');
+      if (before !== 'planned') await reminding.setAlarms(turn, event);
+      await deskView.afterPlanning(turn, event);
+    },
   });
-  const deskView = createDeskView(desk, { making, sending, recording, papers });
-  const overview = createOverview(desk, answering, papers, deskView, { proposeChoices: () => [] });
-  const rooms = [answering, answerForms, sending, recording, making, deskView, overview];
+  const proposing = createProposing(desk, making);
+  const after = createAfter(mailing);
+  const deskView = createDeskView(desk, {
+    ...{ making, sending, recording, papers },
+    ...{ outlook, changing, after, proposing },
+  });
+  const overview = createOverview(desk, answering, papers, deskView, proposing, recording);
+  const rooms = [
+    ...[answering, answerForms, mailing, outlook, sending, reminding, recording],
+    ...[changing, making, proposing, after, deskView, overview],
+  ];
 
   return {
     name: 'events',
@@ -49,8 +71,10 @@ export function createEvents(parts: EventsParts): Feature {
     ],
     actions: rooms.flatMap((room): readonly Action[] => ('actions' in room ? room.actions : [])),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
+    jobs: [...mailing.jobs, ...sending.jobs, ...reminding.jobs],
     papers: papers.papers,
     letters: Object.values(letters.makers),
+    entries: overview.entries,
     waiting: overview.waiting,
   };
 }

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { type Addressed, letterMaker, type Work } from '../chat/feature.ts';
+import { textToTake } from '../chat/papers.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Answering } from './answering.ts';
-import { isOver, partiesOf } from './circle.ts';
+import { isClosed, isOver, partiesOf } from './circle.ts';
 import { type Desk, nameOf, type Party } from './desk.ts';
+import { OfEvent } from './due.ts';
+import type { Purpose } from './mailing.ts';
 import type { Papers } from './papers.ts';
 import { type Event, Events } from './rows.ts';
 import { letterTexts as say } from './texts-letters.ts';
+import { reminderTexts as reminders } from './texts-reminders.ts';
+import { dayInWords, dayOf } from './when.ts';
 
-export const OfEvent = z.object({ event: z.string() });
 const OfChange = z.object({ event: z.string(), changed: z.array(z.string()) });
 
 /** Words the letters of send-outs. What has become pointless is not said. */
@@ -75,6 +79,45 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
     },
   });
 
-  return { invitation, makers: { saveTheDate, invite, change, cancel } };
+  const dayInShort = (event: Event, now: number): string => {
+    const first = dayOf(event.starts, event.zone);
+    const tomorrow = dayOf(now, event.zone).add({ days: 1 });
+    return first.equals(tomorrow) ? reminders.tomorrowWord : dayInWords(first.toString());
+  };
+
+  /** What goes to who owes an answer, or to who comes. */
+  async function mailing(
+    { now }: Work,
+    event: Event,
+    purpose: Purpose,
+    parties: readonly Party[],
+  ): Promise<Reply | undefined> {
+    if (purpose !== 'minutes' && isOver(event, now)) return undefined;
+    const { agenda, minutes } = event;
+    const take = (title: string, text: string | null) =>
+      text === null ? [] : [textToTake(title, text)];
+    switch (purpose) {
+      case 'owe':
+      case 'last': {
+        if (isClosed(event, now)) return undefined;
+        const reply = invitation(event, parties);
+        return { ...reply, blocks: [...reminders.owe(event, purpose === 'last'), ...reply.blocks] };
+      }
+      case 'tomorrow':
+        return { blocks: reminders.tomorrow(event, dayInShort(event, now)) };
+      case 'soon':
+        return event.starts > now ? { blocks: reminders.soon(event) } : undefined;
+      case 'agenda': {
+        const files = take(reminders.agendaName(event), agenda);
+        return { blocks: reminders.agenda(event), files };
+      }
+      case 'minutes': {
+        const files = take(reminders.minutesName(event), minutes);
+        return { blocks: reminders.minutes(event), files };
+      }
+    }
+  }
+
+  return { invitation, mailing, makers: { saveTheDate, invite, change, cancel } };
 }
 export type Letters = ReturnType<typeof createLetters>;

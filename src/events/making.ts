@@ -18,12 +18,12 @@ export const draftOf = (turn: Turn, filled: Filled, town: string | null): Event 
   ...{ id: turn.newId(), kind: 'dialogue', audience: { kind: 'all' }, places: null },
   ...filled,
   ...{ state: 'draft', minutes: null, reason: null, town, by: turn.person.id, sequence: 0 },
-  ...{ announced: null, invited: null, news: null, made: turn.now, changed: turn.now },
+  ...{ announced: null, invited: null, news: null, out: [], made: turn.now, changed: turn.now },
 });
 
 type Parts = {
-  /** It was a draft and is planned from now on. */
-  plan(turn: Turn, event: Event): Promise<void>;
+  /** It is planned from now on; what it was before. */
+  plan(turn: Turn, event: Event, before: Event['state']): Promise<void>;
   /** It is planned already, and something is different now. */
   change(turn: Turn, before: Event, after: Event): Promise<void>;
 };
@@ -43,7 +43,10 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       blocks: say.preview(event, await audienceInWords(turn.tx, event.audience)),
       choices: [
         [toAction(say.confirm, confirm, of)],
-        [toAction(say.change, edit, of), toAction(say.discard, discard, of)],
+        [
+          toAction(say.change, edit, of),
+          ...(event.state === 'draft' ? [toAction(say.discard, discard, of)] : []),
+        ],
       ],
       to: 'person',
     });
@@ -60,7 +63,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       if (id !== null && !event) return undefined;
       const fields = await eventFields(turn.tx);
       if (!event) return { title: say.formTitle, fields };
-      return { title: say.changeTitle, fields, values: valuesOf(event) };
+      return { title: say.changeTitle, fields, values: valuesOf(event), review: true };
     },
     check: eventFaults,
     async done(turn, values, { event: id }) {
@@ -101,7 +104,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       if (!event) return;
       const planned: Event = { ...event, state: 'planned', changed: turn.now };
       if (event.state !== 'planned') await turn.tx.put(Events, planned);
-      await plan(turn, planned);
+      await plan(turn, event.state === 'planned' ? event : planned, event.state);
     },
   });
 
@@ -110,7 +113,8 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
     args: OfEvent,
     async run(turn, { event: id }) {
       const event = await current(turn, id);
-      if (event?.state !== 'draft') return;
+      if (!event) return;
+      if (event.state !== 'draft') return turn.say(texts.gone());
       await turn.tx.delete(Events, id);
       turn.say(say.discarded());
     },

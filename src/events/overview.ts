@@ -3,11 +3,13 @@ import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { townsOf } from '../people/staff.ts';
 import type { Answering } from './answering.ts';
-import { answerOf, isClosed, isKnown, isOver, partiesOf } from './circle.ts';
+import { answerOf, circleOf, isClosed, isKnown, isOut, isOver, partiesOf } from './circle.ts';
 import { type Desk, nameOf, type Party } from './desk.ts';
 import type { DeskView } from './desk-view.ts';
 import { OfEvent } from './due.ts';
 import type { Papers } from './papers.ts';
+import type { Proposing } from './proposing.ts';
+import type { Recording } from './recording.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
 import { texts } from './texts.ts';
@@ -22,7 +24,8 @@ export function createOverview(
   answering: Answering,
   papers: Papers,
   deskView: DeskView,
-  extras: { proposeChoices(towns: readonly string[]): Choice[][] },
+  proposing: Proposing,
+  recording: Recording,
 ) {
   const townName = ({ town }: Party) => (town === null ? undefined : nameOf(desk, town));
 
@@ -107,14 +110,17 @@ export function createOverview(
       events.set(one.event.id, one.event);
       lines.push(...(await answerLines(turn, one)));
     }
+    for (const event of await turn.tx.find(Events, { state: 'proposed' }))
+      if (towns.includes(event.town ?? '') && !events.has(event.id))
+        lines.push(texts.proposedLine(event));
     turn.say({
       blocks: texts.overview(lines),
       choices: [
-        ...(turn.roles.has('coordinator') ? deskView.topChoices() : []),
+        ...(turn.roles.has('coordinator') ? deskView.topChoices(turn) : []),
         ...[...events.values()].map((event) => [
           toAction(texts.open(event), open, { event: event.id }),
         ]),
-        ...extras.proposeChoices(towns),
+        ...proposing.proposeChoices(towns),
       ],
       to: 'person',
     });
@@ -127,7 +133,7 @@ export function createOverview(
   async function waiting(turn: Turn): Promise<readonly Waiting[]> {
     const found: string[] = [];
     for (const { event, parties } of await mine(turn)) {
-      if (event.invited === null) continue;
+      if (!(await isOut(turn.tx, event, 'invited'))) continue;
       for (const party of parties)
         if (isOwed(event, await answerOf(turn.tx, event.id, party), turn.now))
           found.push(texts.waiting(event, townName(party)));
@@ -136,10 +142,16 @@ export function createOverview(
     return found.map((text) => ({ text, command: 'termine', rest: '' }));
   }
 
-  return { show, waiting, openChoice, actions: [open, calendar] };
-
-  function openChoice(event: Event): Choice {
-    return toAction(texts.open(event), open, { event: event.id });
+  /** What the coordination can record for a town. */
+  async function entries(turn: Turn, town: string): Promise<readonly Choice[]> {
+    const planned = await turn.tx.find(Events, { state: 'planned' });
+    const open: Choice[] = [];
+    for (const event of planned.filter((one) => !isOver(one, turn.now)))
+      if ((await circleOf(desk, turn.tx, event)).towns.includes(town))
+        open.push(recording.entryChoice(event, town));
+    return open;
   }
+
+  return { show, waiting, entries, actions: [open, calendar] };
 }
 export type Overview = ReturnType<typeof createOverview>;

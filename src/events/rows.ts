@@ -38,6 +38,8 @@ const Event = z.object({
   announced: z.string().nullable(),
   invited: z.string().nullable(),
   news: z.string().nullable(),
+  /** Which of them went out; kept here, since send-outs are not kept for long. */
+  out: z.array(z.enum(['announced', 'invited'])),
   made: instant,
   /** When it was last changed. */
   changed: instant,

@@ -1,16 +1,39 @@
-import { action } from '../chat/feature.ts';
+import { z } from 'zod';
+import { action, job, type Work } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { setAlarm } from '../delivery/alarms.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
-import { isOut, isOver } from './circle.ts';
+import { DAY } from '../time/instant.ts';
+import { isOut, isOver, type Which } from './circle.ts';
 import { OfEvent } from './due.ts';
 import { type Event, Events } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 
 const LETTERS = { announced: 'events.save-the-date', invited: 'events.invite' } as const;
-type Which = keyof typeof LETTERS;
+
+/** Send-outs are kept for 90 days; shortly before it is noted down that they went out. */
+const NOTED_AFTER = 80 * DAY;
+const OfWhich = OfEvent.extend({ which: z.enum(['announced', 'invited']) });
+const REMEMBER = { name: 'events.remember', args: OfWhich } as const;
+
+async function rememberLater(work: Work, args: z.infer<typeof OfWhich>): Promise<void> {
+  const key = `${REMEMBER.name}:${args.event}:${args.which}`;
+  await setAlarm(work, { key, job: REMEMBER, args, at: work.now + NOTED_AFTER });
+}
+
+const remember = job(REMEMBER.name, {
+  args: OfWhich,
+  async run(work, { event: id, which }) {
+    const event = await work.tx.get(Events, id);
+    if (!event || isOver(event, work.now) || event.out.includes(which)) return;
+    if (await isOut(work.tx, event, which))
+      await work.tx.put(Events, { ...event, out: [...event.out, which] });
+    else await rememberLater(work, { event: id, which });
+  },
+});
 
 /** „Termin vormerken“ and the invitation go out as send-outs. */
 export function createSending() {
@@ -29,6 +52,7 @@ export function createSending() {
       ...{ args: { event: event.id }, by: turn.person.id },
     });
     await turn.tx.put(Events, { ...event, [which]: sendOut.id });
+    await rememberLater(turn, { event: event.id, which });
     return sendOut;
   }
 
@@ -41,7 +65,7 @@ export function createSending() {
         if (event?.state !== 'planned')
           return turn.say(event?.state === 'cancelled' ? texts.isCancelled(event) : texts.gone());
         if (isOver(event, turn.now)) return turn.say(texts.isOver());
-        if (await isOut(turn.tx, event[which])) return turn.say(say.alreadyOut());
+        if (await isOut(turn.tx, event, which)) return turn.say(say.alreadyOut());
         await release(turn, await draft(turn, event, which));
       },
     });
@@ -53,6 +77,7 @@ export function createSending() {
     announceChoice: (event: Event): Choice => toAction(say.announce, announce, { event: event.id }),
     inviteChoice: (event: Event): Choice => toAction(say.invite, invite, { event: event.id }),
     actions: [announce, invite],
+    jobs: [remember],
   };
 }
 export type Sending = ReturnType<typeof createSending>;

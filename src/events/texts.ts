@@ -106,6 +106,8 @@ export const texts = {
     event.state === 'cancelled'
       ? `${texts.title(event)} – findet nicht statt`
       : `${texts.title(event)} – ${when(event)}`,
+  proposedLine: (event: Event): string =>
+    `${texts.title(event)} – Ihr Vorschlag, die Geschäftsstelle prüft ihn`,
   myAnswer: (town: string | undefined, answer: Answer | undefined): string =>
     `${town ?? 'Sie'}: ${answerInWords(answer)}`,
   answersOfMine: (lines: readonly string[]): Block => list(lines),

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { job, type Work } from '../chat/feature.ts';
+import type { Reply } from '../chat/reply.ts';
+import { setAlarm } from '../delivery/alarms.ts';
+import type { Kind } from '../delivery/kinds.ts';
+import { addresseesOf, staffOf } from '../people/staff.ts';
+import { answersOf, circleOf } from './circle.ts';
+import { type Desk, type Party, stateOf } from './desk.ts';
+import { type Answer, type Event, Events } from './rows.ts';
+import { owes } from './standing.ts';
+import { dayOf } from './when.ts';
+
+/** So many are written in one transaction: nobody else waits for long meanwhile. */
+const SLICE = 100;
+
+const Purpose = z.enum(['owe', 'last', 'tomorrow', 'soon', 'agenda', 'minutes']);
+export type Purpose = z.infer<typeof Purpose>;
+
+const OfMailing = z.object({
+  event: z.string(),
+  purpose: Purpose,
+  /** Tells one mailing from the next for the same purpose. */
+  run: z.string(),
+  /** The last person who was dealt with. */
+  after: z.string().nullable(),
+});
+type OfMailing = z.infer<typeof OfMailing>;
+
+const KINDS: Readonly<Record<Purpose, Kind>> = {
+  ...({ owe: 'reminder', last: 'reminder', tomorrow: 'reminder', soon: 'minute' } as const),
+  ...({ agenda: 'reminder', minutes: 'reminder' } as const),
+};
+
+type Words = (
+  work: Work,
+  event: Event,
+  purpose: Purpose,
+  parties: readonly Party[],
+) => Promise<Reply | undefined>;
+
+/** Whether a party is still to be asked; who said by when it knows is left in peace until then. */
+export const isPressed = (answer: Answer | undefined, purpose: Purpose, today: string): boolean =>
+  owes(answer) && (purpose === 'last' || (answer?.until ?? '') < today);
+
+/** Writes to those who owe an answer, or who come: one person, one message. */
+export function createMailing(desk: Desk, words: Words) {
+  async function owing(work: Work, event: Event, purpose: Purpose): Promise<readonly Party[]> {
+    const { towns, people } = await circleOf(desk, work.tx, event);
+    const answers = await answersOf(work.tx, event.id);
+    const today = dayOf(work.now, desk.zone).toString();
+    const pressed = (one: (answer: Answer) => boolean) =>
+      isPressed(answers.find(one), purpose, today);
+    return [
+      ...towns
+        .filter((town) => pressed((answer) => answer.town === town))
+        .map((town) => ({ town, person: null })),
+      ...people
+        .filter((person) => pressed((answer) => answer.town === null && answer.person === person))
+        .map((person) => ({ town: null, person })),
+    ];
+  }
+
+  async function wanted(work: Work, event: Event, purpose: Purpose): Promise<readonly Party[]> {
+    if (purpose === 'owe' || purpose === 'last') return owing(work, event, purpose);
+    return (await answersOf(work.tx, event.id)).filter(({ seat }) => seat === 'seat');
+  }
+
+  /** The last reminder goes to everybody in a town; who has answered hears in any case. */
+  async function peopleOf(work: Work, { town, person }: Party, purpose: Purpose) {
+    if (town === null) return person === null ? [] : [person];
+    const all = (await staffOf(work.tx, town)).map((one) => one.person);
+    if (purpose === 'last') return all;
+    const addressees = await addresseesOf(work.tx, town, work.now);
+    const answered = person !== null && all.includes(person) ? [person] : [];
+    return [...new Set([...addressees, ...answered])];
+  }
+
+  async function recipients(work: Work, event: Event, purpose: Purpose) {
+    const found = new Map<string, readonly Party[]>();
+    for (const party of await wanted(work, event, purpose))
+      for (const person of await peopleOf(work, party, purpose))
+        found.set(person, [...(found.get(person) ?? []), party]);
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  const write = job('events.write', {
+    args: OfMailing,
+    async run(work, mailing) {
+      const { purpose, run, after } = mailing;
+      const event = await work.tx.get(Events, mailing.event);
+      if (event?.state !== 'planned') return;
+      const left = (await recipients(work, event, purpose)).filter(
+        ([person]) => after === null || person > after,
+      );
+      const slice = left.slice(0, SLICE);
+      for (const [person, parties] of slice) {
+        const reply = await words(work, event, purpose, parties);
+        const state = stateOf(desk, parties[0]?.town ?? null);
+        const key = `events.${purpose}:${event.id}:${run}`;
+        if (reply) await desk.post(work, { kind: KINDS[purpose], key, person, state, reply });
+      }
+      const last = slice.at(-1)?.[0];
+      if (left.length > SLICE && last !== undefined) await next(work, { ...mailing, after: last });
+    },
+  });
+
+  async function next(work: Work, args: OfMailing): Promise<void> {
+    const key = `events.write:${args.event}:${args.purpose}`;
+    await setAlarm(work, { key, job: write, args, at: work.now });
+  }
+
+  return {
+    /** How many people it would go to. */
+    countOf: async (work: Work, event: Event, purpose: Purpose): Promise<number> =>
+      (await recipients(work, event, purpose)).length,
+    async begin(work: Work, event: Event, purpose: Purpose): Promise<void> {
+      await next(work, { event: event.id, purpose, run: String(work.now), after: null });
+    },
+    jobs: [write],
+  };
+}
+export type Mailing = ReturnType<typeof createMailing>;

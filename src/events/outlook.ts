@@ -1,0 +1,56 @@
+import { plainText } from '../chat/blocks.ts';
+import { action, type Work } from '../chat/feature.ts';
+import type { FileRef } from '../chat/files.ts';
+import { textToTake } from '../chat/papers.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
+import { reach } from '../people/reach.ts';
+import { answersOf, circleOf } from './circle.ts';
+import { type Desk, nameOf } from './desk.ts';
+import { OfEvent } from './due.ts';
+import type { Papers } from './papers.ts';
+import { type Event, Events } from './rows.ts';
+import { owes } from './standing.ts';
+import { texts } from './texts.ts';
+import { callTexts as say } from './texts-call.ts';
+
+/** What Outlook and the telephone need for towns that cannot be reached here. */
+export function createOutlook(desk: Desk, papers: Papers) {
+  /** Towns of the audience that nobody here writes for and that have not answered yet. */
+  async function toCall(work: Work, event: Event): Promise<readonly string[]> {
+    const { towns } = await circleOf(desk, work.tx, event);
+    const answers = await answersOf(work.tx, event.id);
+    const owing = towns.filter((town) => owes(answers.find((answer) => answer.town === town)));
+    const { absent } = await reach(work.tx, { towns: owing, people: [] }, work.now, 'network');
+    return namesOf(absent.map(({ town }) => town));
+  }
+
+  const namesOf = (towns: readonly string[]): readonly string[] =>
+    towns.map((town) => nameOf(desk, town)).toSorted((a, b) => a.localeCompare(b, 'de'));
+
+  /** A mail to copy, the towns it goes to, and the calendar file. */
+  function filesFor(event: Event, towns: readonly string[]): FileRef[] {
+    const about = texts.event(event).map(plainText).join('\n\n');
+    const mail = say.mail(event, about, towns, desk.contact);
+    return [textToTake(say.mailName(event.title), mail), papers.calendarOf(event)];
+  }
+
+  const outlook = action('events.outlook', {
+    for: 'coordinator',
+    args: OfEvent,
+    async run(turn, { event: id }) {
+      const event = await turn.tx.get(Events, id);
+      if (!event || event.state === 'draft') return turn.say(texts.gone());
+      const towns = await toCall(turn, event);
+      turn.say({ blocks: say.callList(towns), files: filesFor(event, towns), to: 'person' });
+    },
+  });
+
+  return {
+    toCall,
+    filesFor,
+    namesOf,
+    choice: (event: Event): Choice => toAction(say.button, outlook, { event: event.id }),
+    actions: [outlook],
+  };
+}
+export type Outlook = ReturnType<typeof createOutlook>;

@@ -1,0 +1,28 @@
+import type { Event } from './rows.ts';
+import { dayOf } from './when.ts';
+
+/** So many of a kind a year is meant to have. */
+export const MEANT: readonly (readonly [Event['kind'], number])[] = [
+  ['forum', 2],
+  ['dialogue', 4],
+  ['steering', 1],
+];
+
+export type PlanLine = {
+  readonly kind: Event['kind'];
+  readonly meant: number;
+  readonly planned: number;
+  readonly held: number;
+};
+
+/** What a year was meant to have, has in the calendar, and has seen. */
+export function yearPlan(events: readonly Event[], year: number, now: number): PlanLine[] {
+  const ofYear = events.filter(
+    ({ state, starts, zone }) => state === 'planned' && dayOf(starts, zone).year === year,
+  );
+  return MEANT.map(([kind, meant]) => {
+    const all = ofYear.filter((event) => event.kind === kind);
+    const held = all.filter(({ ends }) => ends <= now).length;
+    return { kind, meant, planned: all.length - held, held };
+  });
+}
