@@ -100,12 +100,13 @@ export function filledIn(values: Values, zone: string, now: Instant): Filled {
   const kind = texts.kinds.findIndex(({ id }) => id === values['kind']);
   const audience = textOr(values['audience']);
   const places = textOr(values['places']);
+  const link = textOr(values['link']);
   return {
     ...timesOf(values, zone, now),
     zone,
     title: String(values['title']),
     place: textOr(values['place']),
-    link: textOr(values['link']),
+    link: link === null ? null : new URL(link).href,
     agenda: textOr(values['agenda']),
     ...(kind >= 0 && { kind: KINDS[kind] ?? 'other' }),
     ...(audience !== null && { audience: audienceOf(audience) }),

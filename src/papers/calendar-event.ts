@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time/instant.ts';
-import { calendarOf, compact, escaped, stampOf } from './calendar-lines.ts';
+import { bareLine, calendarOf, compact, escaped, stampOf } from './calendar-lines.ts';
 
 /** Something that takes place at a time of day. */
 export type CalendarEvent = {
@@ -46,12 +46,13 @@ const BERLIN_RULES = [
   'END:VTIMEZONE',
 ];
 
-/** Of a time that comes twice, a calendar takes the first: the second one can only be told in UTC. */
+/** Of an hour that comes twice calendars take one or the other: it is told in UTC. */
 function moment(name: string, at: Instant, zone: string): string {
   const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   const wall = there.toPlainDateTime();
   const first = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  if (zone !== BERLIN || first.epochMilliseconds !== at) return `${name}:${stampOf(at)}`;
+  const last = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (zone !== BERLIN || !first.equals(last)) return `${name}:${stampOf(at)}`;
   return `${name};TZID=${zone}:${compact(wall.toString({ smallestUnit: 'second' }))}`;
 }
 
@@ -83,7 +84,7 @@ function eventLines(event: CalendarEvent, now: Instant): string[] {
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
     ...(where === null ? [] : [`LOCATION:${escaped(where)}`]),
-    ...(link === null ? [] : [`URL:${link}`]),
+    ...(link === null ? [] : [`URL:${bareLine(link)}`]),
     ...organizerLine(event.organizer),
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(cancelled ? [] : event.ringMinutesBefore.flatMap((minutes) => alarm(title, minutes))),

@@ -3,12 +3,17 @@ import type { Instant } from '../time/instant.ts';
 
 const MOST_OCTETS = 75;
 
+/** Without any sign that could end a line. */
+export const bareLine = (text: string): string => text.replace(/\p{Cc}/gu, '');
+
 export const escaped = (text: string): string =>
   text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replace(/\r?\n/g, '\\n');
+    .replaceAll('\n', '\\n');
 
 /** Lines of at most 75 octets; what follows begins with a blank. No sign is cut in two. */
 function folded(line: string): string {
