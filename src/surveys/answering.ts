@@ -71,12 +71,13 @@ export function createAnswering(desk: Desk, words: Words) {
       const reader = turn.person.id;
       const standing = old && (await words.standing(turn.tx, town, old, reader));
       const answered = old !== undefined && old.state !== 'begun';
+      const values = answered ? old.values : old ? await halfFilled(turn, old) : {};
       return {
         title: texts.formTitle(survey.title, words.town(town)),
         intro: texts.formIntro(standing),
         fields: survey.questions.map(fieldOf),
-        values: answered ? old.values : old ? await halfFilled(turn, old) : {},
-        review: answered,
+        values,
+        review: Object.keys(values).length > 0,
       };
     },
     async done(turn, values, { survey: id, town }) {

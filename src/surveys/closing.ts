@@ -2,6 +2,7 @@ import { action, job, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { SendOuts } from '../delivery/rows.ts';
 import { instantOf } from '../time/wall-time.ts';
 import { answersTo, concerned, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
@@ -24,17 +25,25 @@ export function createClosing(desk: Desk, words: Words, results: Results) {
   }
 
   async function end(work: Work, survey: Survey): Promise<Survey> {
-    const closed: Survey = { ...survey, state: 'closed', closed: work.now };
+    const at = Math.min(work.now, survey.closes);
+    const closed: Survey = { ...survey, state: 'closed', closed: at };
     await work.tx.put(Surveys, closed);
-    await mark(work, survey, work.now);
+    await mark(work, survey, at);
     await dropAlarms(work, survey);
     return closed;
+  }
+
+  /** Nobody has released the invitation in time. */
+  async function neverSent({ tx }: Work, survey: Survey): Promise<void> {
+    if (survey.sendOut !== null) await tx.delete(SendOuts, survey.sendOut);
+    await tx.put(Surveys, { ...survey, state: 'draft', sendOut: null });
   }
 
   const close = job(CLOSE.name, {
     args: CLOSE.args,
     async run(work, { survey: id }) {
       const survey = await surveyOf(work.tx, id);
+      if (survey?.state === 'ready') await neverSent(work, survey);
       if (survey?.state !== 'open') return;
       if (work.now < survey.closes) return setAlarms(work, survey);
       const closed = await end(work, survey);

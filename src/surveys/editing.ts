@@ -27,7 +27,10 @@ const FORM = 'surveys.question';
 
 function fieldsFor(kind: QuestionKind): Field[] {
   const { fields } = say;
-  const label: Field = { id: 'label', kind: 'text', label: fields.question, max: LONGEST_QUESTION };
+  const label: Field = {
+    ...{ id: 'label', kind: 'text', label: fields.question, max: LONGEST_QUESTION },
+    asks: true,
+  };
   const must: Field = { id: 'must', kind: 'yesno', label: fields.must };
   const options: Field = {
     ...{ id: 'options', kind: 'long', label: fields.options, hint: fields.optionsHint },

@@ -45,7 +45,7 @@ export function createLetters(desk: Desk, words: Words, { answerChoice }: Answer
     args: OfSurvey,
     async make(work, { person, towns }, { survey: id }) {
       const survey = await surveyOf(work.tx, id);
-      if (!survey || survey.state === 'closed') return undefined;
+      if (!survey || survey.state === 'closed' || survey.closes <= work.now) return undefined;
       if (survey.each === 'person') {
         const answered = await responseOf(work.tx, id, null, person);
         return answered ? undefined : invitation(survey, [null]);

@@ -38,7 +38,7 @@ const textIn = (values: Values, id: string): string => String(values[id] ?? '');
 async function factFields(tx: Tx): Promise<Field[]> {
   const { fields } = say;
   return [
-    { id: 'title', kind: 'text', label: fields.title, max: LONGEST_TITLE },
+    { id: 'title', kind: 'text', label: fields.title, max: LONGEST_TITLE, asks: true },
     { id: 'intro', kind: 'long', label: fields.intro, max: LONGEST_INTRO, optional: true },
     await audienceField(tx, 'audience'),
     { id: 'each', kind: 'one', label: fields.each, options: say.eachOptions },

@@ -48,6 +48,7 @@ export function createRecording(
           ...(old?.values ?? {}),
           ...(old?.source !== null && old?.source !== undefined && { source: old.source }),
         },
+        review: old !== undefined && old.source !== null,
       };
     },
     async done(turn, { source, ...values }, { survey: id, town }) {

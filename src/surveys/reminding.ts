@@ -5,6 +5,7 @@ import type { Reply } from '../chat/reply.ts';
 import { reach } from '../people/reach.ts';
 import { TownProfiles } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
+import { nextOfficeMoment } from '../time/office-hours.ts';
 import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
 import { type Desk, nameOf, stateOf } from './desk.ts';
@@ -59,6 +60,8 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
       const key = `surveys.remind:${id}:${survey.closes}:${stage}`;
       for (const [person, parties] of await recipients(work, survey, last)) {
         const state = stateOf(desk, parties[0] ?? '');
+        // On a holiday there nobody would read it in time.
+        if (nextOfficeMoment(work.now, desk.zone, state) >= survey.closes) continue;
         const reply = reminder(survey, parties, last);
         await desk.post(work, { kind: 'reminder', key, person, state, reply });
       }

@@ -15,7 +15,13 @@ const base = {
 };
 
 export const Field = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.enum(['text', 'long']), max: z.number() }),
+  z.object({
+    ...base,
+    kind: z.enum(['text', 'long']),
+    max: z.number(),
+    /** A question is an answer here, and none to the hotline. */
+    asks: z.boolean().optional(),
+  }),
   z.object({ ...base, kind: z.literal('one'), options: z.array(Option) }),
   z.object({ ...base, kind: z.literal('several'), options: z.array(Option), max: z.number() }),
   z.object({ ...base, kind: z.literal('yesno') }),
@@ -54,7 +60,7 @@ export type Questions = {
   readonly intro?: readonly Block[];
   readonly fields: readonly Field[];
   readonly values?: Values;
-  /** All of it was answered before: what is asked step by step begins with the summary. */
+  /** Step by step it begins behind what is answered: with the summary, if that is all. */
   readonly review?: boolean;
 };
 

@@ -3,11 +3,18 @@ import type { Json } from '../json.ts';
 import { Forms, type Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
+import type { Questions } from './form.ts';
 import type { FormDesk } from './run.ts';
 import { showStep } from './show.ts';
 
 /** Fields that no dialog can show are asked step by step. */
 const NOT_IN_DIALOGS = new Set(['file', 'points']);
+
+function firstStep({ review, fields, values = {} }: Questions): number {
+  if (!review) return 0;
+  const unanswered = fields.findIndex(({ id, optional }) => !optional && values[id] === undefined);
+  return unanswered < 0 ? fields.length : unanswered;
+}
 
 /** Begins a form: the one that this person had begun in this chat gives way. */
 export async function openForm(
@@ -41,7 +48,7 @@ export async function openForm(
     intro: [...(questions.intro ?? [])],
     fields: [...questions.fields],
     values: questions.values ?? {},
-    step: questions.review ? questions.fields.length : 0,
+    step: firstStep(questions),
     correcting: false,
     mode: asDialog ? 'opening' : 'steps',
     opener: turn.incoming.id,

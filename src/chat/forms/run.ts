@@ -75,7 +75,7 @@ export async function answer(
     await proceed(turn, progress, onward);
     return 'taken';
   }
-  const wide = field.kind === 'text' || field.kind === 'long';
+  const wide = (field.kind === 'text' || field.kind === 'long') && !field.asks;
   const understood = read(field, text, surroundings(desk, turn.now));
   if (isQuestion(text) && wide) {
     turn.say(askWhatItWas(await save(turn, { ...progress, doubtful: text })));
