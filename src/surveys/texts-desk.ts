@@ -180,7 +180,9 @@ export const deskTexts = {
     paragraph(
       missing === 0
         ? 'Alle haben geantwortet.'
-        : `Es fehlen noch ${missing}; sie alle sind hier zu erreichen und werden erinnert.`,
+        : missing === 1
+          ? 'Es fehlt noch eine Antwort; dort werde ich erinnern.'
+          : `Es fehlen noch ${missing} Antworten; sie alle sind hier zu erreichen und werden erinnert.`,
     ),
   ],
   callRow: (town: string, phone: string | null, email: string | null): string =>

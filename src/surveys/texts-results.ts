@@ -25,6 +25,9 @@ export function turnoutInWords({ each, answers, of, recorded, provisional }: Tur
   return parts.join(', ');
 }
 
+const answersInWords = (count: number): string =>
+  count === 0 ? 'keine Antwort' : count === 1 ? 'eine Antwort' : `${count} Antworten`;
+
 const countText = ({ count, share }: Count): string => `${count} (${percent(share)})`;
 const sumText = ({ sum, mean }: Sum): string => `${number(sum)} (Mittel ${number(mean)})`;
 
@@ -100,7 +103,7 @@ export const resultTexts = {
   question: (label: string, answered: number, lines: readonly string[]): Block[] => [
     paragraph(strong(label)),
     ...(lines.length > 0 ? [list(lines)] : []),
-    note(answered === 1 ? 'eine Antwort' : `${answered} Antworten`),
+    note(answersInWords(answered)),
   ],
   still: (closes: string): Block => note(`Zwischenstand; die Umfrage läuft noch bis ${closes}.`),
   notBinding: (): Block => note('Diese Umfrage ist kein Beschluss.'),

@@ -3,7 +3,7 @@ import { type Block, facts, heading, list, note, paragraph, strong } from '../ch
 /** Who has answered for a town, as its people read it. */
 export type Standing = {
   readonly state: 'none' | 'begun' | 'provisional' | 'final';
-  /** „Frau K., Bauamt“, or „jemand aus Ihrem Haus“. */
+  /** „Frau K., Bauamt“, or „jemandem aus Ihrem Haus“. */
   readonly who: string;
   readonly day: string;
   /** By telephone, by mail: the coordination has recorded it. */
@@ -47,7 +47,7 @@ export const texts = {
   sources: [...SOURCES].map(([id, label]) => ({ id, label })),
   yes: 'Ja',
   no: 'Nein',
-  somebody: 'jemand aus Ihrem Haus',
+  somebody: 'jemandem aus Ihrem Haus',
   you: 'Ihnen',
 
   none: (): Block[] => [

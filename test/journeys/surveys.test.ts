@@ -128,13 +128,13 @@ describe.each(SHARED)('surveys on %s', (name) => {
     const colleague = await clerkOf(stage, 'herr-e', ELSTERWERDA);
     await one.presses('Antworten');
     await colleague.says('umfragen');
-    expect(colleague.last()).toContain('Elsterwerda: angefangen von jemand aus Ihrem Haus');
+    expect(colleague.last()).toContain('Elsterwerda: angefangen von jemandem aus Ihrem Haus');
     await colleague.presses(title);
     await colleague.presses('Antworten für Elsterwerda');
     expect(await colleague.fills(answers)).toContain('die letzte zählt');
     await one.says('abbrechen');
     await one.says('umfragen');
-    expect(one.last()).toContain('beantwortet von jemand aus Ihrem Haus');
+    expect(one.last()).toContain('beantwortet von jemandem aus Ihrem Haus');
     await one.presses(title);
     await one.presses('Antwort für Elsterwerda ändern');
     expect(await changes(one, YES, 'Nein')).toContain('Die Antwort für Elsterwerda ist da.');
