@@ -20,6 +20,7 @@ export type Given = Pick<Answer, 'said' | 'people' | 'source'> &
 
 export type Taken =
   | { readonly kind: 'taken'; readonly answer: Answer }
+  /** `free`: besides those that this party has. */
   | { readonly kind: 'too-many'; readonly free: number; readonly answer: Answer };
 
 /** Towns answer an invitation: the last answer counts, until the registration closes. */
@@ -44,8 +45,10 @@ export function createAnswering(desk: Desk) {
     const others = answers.filter(({ id }) => id !== old?.id);
     const coming = given.said === 'yes' || given.said === 'deputy';
     const seat = coming ? seatFor(others, event.places, given.people, old?.seat ?? null) : null;
-    if (seat === 'too-many' && old)
-      return { kind: 'too-many', free: freePlaces(others, event.places) ?? 0, answer: old };
+    if (seat === 'too-many' && old) {
+      const free = freePlaces(others, event.places) ?? 0;
+      return { kind: 'too-many', free: Math.max(0, free - old.people), answer: old };
+    }
     const inLine = old?.seat === 'queue' || old?.seat === 'seat';
     const answer: Answer = {
       ...{ id: old?.id ?? work.newId(), event: event.id, town: party.town, person: party.person },

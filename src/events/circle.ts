@@ -3,7 +3,7 @@ import { type Wanted, wantedBy } from '../delivery/audience.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { townsOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
-import type { Instant } from '../time/instant.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import type { Desk, Party } from './desk.ts';
 import { type Answer, Answers, type Event } from './rows.ts';
 
@@ -42,6 +42,9 @@ export const isKnown = async (tx: Tx, event: Event): Promise<boolean> =>
   (await isOut(tx, event, 'invited')) || (await isOut(tx, event, 'announced'));
 
 export const isOver = ({ ends }: Event, now: Instant): boolean => ends <= now;
+const RECENT = 30 * DAY;
+/** To come, or so short a time ago that minutes and answers are still looked at. */
+export const isRecent = ({ ends }: Event, now: Instant): boolean => ends > now - RECENT;
 export const isClosed = ({ closes }: Event, now: Instant): boolean => closes <= now;
 
 /** For whom this person may answer: towns of the circle, else itself if it was invited so. */

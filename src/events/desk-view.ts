@@ -6,7 +6,7 @@ import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
 import type { After } from './after.ts';
 import type { Changing } from './changing.ts';
-import { answersOf, circleOf, isOut, isOver } from './circle.ts';
+import { answersOf, circleOf, isOut, isOver, isRecent } from './circle.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { INVITED_WEEKS, OfEvent, WEEK } from './due.ts';
 import type { Making } from './making.ts';
@@ -52,9 +52,9 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     return announced ? say.states.announced : say.states.unknown;
   }
 
-  /** What is to come, and what waits for a look. */
+  /** What is to come, what has just been, and what waits for a look. */
   async function rows(turn: Turn) {
-    const all = (await turn.tx.all(Events)).filter((event) => !isOver(event, turn.now));
+    const all = (await turn.tx.all(Events)).filter((event) => isRecent(event, turn.now));
     const shown = all.toSorted((a, b) => a.starts - b.starts).slice(0, MOST_SHOWN);
     const found: { event: Event; line: string }[] = [];
     for (const event of shown)

@@ -31,8 +31,9 @@ export function createEvents(parts: EventsParts): Feature {
   const letters = createLetters(desk, papers, answering);
   const mailing = createMailing(desk, letters.mailing);
   const outlook = createOutlook(desk, papers);
+  const after = createAfter(mailing);
   const sending = createSending();
-  const reminding = createReminding(desk, { letters, mailing, outlook, papers, sending });
+  const reminding = createReminding(desk, { letters, mailing, outlook, papers, sending, after });
   const answerForms = createAnswerForms(desk, answering, reminding.remindOf);
   const recording = createRecording(desk, answering);
   const changing = createChanging(desk, { answering, reminding, sending, outlook });
@@ -45,7 +46,6 @@ export function createEvents(parts: EventsParts): Feature {
     },
   });
   const proposing = createProposing(desk, making);
-  const after = createAfter(mailing);
   const deskView = createDeskView(desk, {
     ...{ making, sending, recording, papers },
     ...{ outlook, changing, after, proposing },

@@ -3,7 +3,16 @@ import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { townsOf } from '../people/staff.ts';
 import type { Answering } from './answering.ts';
-import { answerOf, circleOf, isClosed, isKnown, isOut, isOver, partiesOf } from './circle.ts';
+import {
+  answerOf,
+  circleOf,
+  isClosed,
+  isKnown,
+  isOut,
+  isOver,
+  isRecent,
+  partiesOf,
+} from './circle.ts';
 import { type Desk, nameOf, type Party } from './desk.ts';
 import type { DeskView } from './desk-view.ts';
 import { OfEvent } from './due.ts';
@@ -17,6 +26,8 @@ import { texts } from './texts.ts';
 const MOST_SHOWN = 8;
 
 type Mine = { readonly event: Event; readonly parties: readonly Party[] };
+
+const hasMinutes = (event: Event, now: number) => event.minutes !== null && isRecent(event, now);
 
 /** What is coming for this person and its towns. */
 export function createOverview(
@@ -33,7 +44,7 @@ export function createOverview(
     const rows = [
       ...(await turn.tx.find(Events, { state: 'planned' })),
       ...(await turn.tx.find(Events, { state: 'cancelled' })),
-    ].filter((event) => !isOver(event, turn.now));
+    ].filter((event) => !isOver(event, turn.now) || hasMinutes(event, turn.now));
     const found: Mine[] = [];
     for (const event of rows.toSorted((a, b) => a.starts - b.starts)) {
       if (!(await isKnown(turn.tx, event))) continue;

@@ -4,6 +4,7 @@ import { type Job, job, type Work } from '../chat/feature.ts';
 import { type Choice, type Reply, toCommand } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
 import { isWorkday } from '../time/office-hours.ts';
+import type { After } from './after.ts';
 import { circleOf, isClosed, isOut, isOver } from './circle.ts';
 import { type Desk, nameOf, stateOf, tellCoordination, tellParty } from './desk.ts';
 import {
@@ -29,6 +30,7 @@ const AGAIN = { name: 'events.again', args: OfAnswer } as const;
 const againKey = (answer: string) => `${AGAIN.name}:${answer}`;
 
 type Rooms = {
+  readonly after: After;
   readonly letters: Letters;
   readonly mailing: Mailing;
   readonly outlook: Outlook;
@@ -38,7 +40,7 @@ type Rooms = {
 
 /** What an event brings about by itself. What has become pointless is not said. */
 export function createReminding(desk: Desk, rooms: Rooms) {
-  const { letters, mailing, outlook, papers, sending } = rooms;
+  const { letters, mailing, outlook, papers, sending, after } = rooms;
 
   /** A day on which the town halls of all these towns are open. */
   async function openDays(work: Work, event: Event) {
@@ -102,7 +104,7 @@ export function createReminding(desk: Desk, rooms: Rooms) {
     });
 
   const over = atEvent('over', async (work, event) => {
-    const choices = [[toCommand(texts.mainButton, 'termine')]];
+    const choices = [[after.choice(event, work.now)]];
     await tell(work, event, 'over', { blocks: say.over(event), choices });
   });
 

@@ -102,7 +102,7 @@ export const deskTexts = {
   ],
   noRoom: (town: string, free: number): Block[] => [
     paragraph(
-      `Für ${town} reichen die Plätze nicht: frei ${free === 1 ? 'ist einer' : `sind ${free}`}.`,
+      `Für ${town} reichen die Plätze nicht: frei ${free === 1 ? 'ist noch einer' : `sind noch ${free}`}.`,
     ),
     note('Die bisherige Antwort gilt weiter.'),
   ],

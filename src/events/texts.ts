@@ -158,7 +158,7 @@ export const texts = {
     paragraph(
       free === 0
         ? 'Mehr Plätze sind nicht frei.'
-        : `Frei ${free === 1 ? 'ist noch ein Platz' : `sind noch ${free} Plätze`}.`,
+        : `Frei ${free === 1 ? 'ist nur noch ein Platz' : `sind nur noch ${free} Plätze`} mehr.`,
       ` Ihre Zusage für ${persons(kept)} bleibt bestehen.`,
     ),
   ],

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addTown, openList } from '../../src/people/lists.ts';
 import { createIds } from '../../src/store/id.ts';
+import { HOUR } from '../../src/time/instant.ts';
+import { instantOf } from '../../src/time/wall-time.ts';
 import { directory } from '../support/house.ts';
 import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
-import { clerkOf, hears, passHours } from '../support/town-hall.ts';
+import { clerkOf, hears, leaves, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -24,7 +26,8 @@ const forum = {
   'Bis zu welchem Tag kann man sich anmelden?': '2027-02-09',
 };
 
-async function opened(where: StageName) {
+/** How many of the eight write here, and who else does. */
+async function opened(where: StageName, here = HERE.length) {
   stage = await openStage(where, { coordinators: ['chefin'] });
   const chief = await clerkOf(stage, 'chefin');
   await stage.store.tx(async (tx) => {
@@ -33,56 +36,271 @@ async function opened(where: StageName) {
     for (const { key } of TOWNS) await addTown(writer, list.id, key);
   });
   const clerks: Guest[] = [];
-  for (const [i, { key }] of HERE.entries()) clerks.push(await clerkOf(stage, `amt${i}`, key));
+  for (const [i, { key }] of HERE.slice(0, here).entries())
+    clerks.push(await clerkOf(stage, `amt${i}`, key));
   return { chief, clerks };
 }
 
-async function makes(chief: Guest, answers: Readonly<Record<string, string>>): Promise<void> {
+type Answers = Readonly<Record<string, string>>;
+
+async function makes(chief: Guest, answers: Answers): Promise<void> {
   await chief.says('termine');
   await chief.presses('Neu anlegen');
   expect(await chief.fills(answers)).toContain('Vorschau');
   expect(await chief.presses('So anlegen')).toContain('Noch weiß keine Stadt davon');
 }
 
-async function sends(chief: Guest, button: string): Promise<void> {
-  await chief.presses(button);
-  await chief.presses('Jetzt freigeben');
-  await passHours(stage, 0.25);
-  for (let i = 0; i < 4; i++) await hears(stage, chief);
+/** Long enough for the platform's pace. */
+async function goesOut(): Promise<void> {
+  for (let i = 0; i < 4; i++) await hears(stage, stage.person('chefin'));
 }
 
+/** Released in the cockpit of send-outs: more than usual waits ten minutes. */
+async function releases(chief: Guest): Promise<void> {
+  await chief.presses('Jetzt freigeben');
+  await passHours(stage, 0.25);
+  await goesOut();
+}
+
+async function sends(chief: Guest, button: string): Promise<void> {
+  await chief.presses(button);
+  await releases(chief);
+}
+
+async function opens(guest: Guest, title = 'Leerstand am Markt'): Promise<string> {
+  await guest.says('termine');
+  return guest.presses(title);
+}
+
+async function passUntil(wall: string): Promise<void> {
+  const ms = instantOf(wall, 'Europe/Berlin') - stage.clock.now();
+  await passHours(stage, ms / HOUR);
+  await goesOut();
+}
+
+const recorded = (town: string) => ({
+  'Welche Stadt hat geantwortet?': town,
+  'Was hat sie gesagt?': 'Zusage',
+  'Wie kam die Antwort?': 'Telefon',
+});
+
+/** One answer of a form that was filled in before. */
+async function changes(chief: Guest, all: Answers, label: string, value: string): Promise<string> {
+  await chief.presses('Ändern');
+  if (!chief.last().includes('Bitte prüfen Sie')) return chief.fills({ ...all, [label]: value });
+  await chief.presses('Ändern');
+  await chief.presses(label);
+  await chief.says(value);
+  return chief.presses('Absenden');
+}
+
+/** Everything said since. */
+const since = (guest: Guest, before: number) => guest.told().slice(before).join('\n');
+const counts = (guests: readonly Guest[]) => guests.map((guest) => guest.told().length);
+
 describe.each(SHARED)('events on %s', (name) => {
-  it('made, announced, invited, answered, listed', async () => {
+  it('from „Termin vormerken“ to a complete list of participants', async () => {
     const { chief, clerks } = await opened(name);
     await makes(chief, forum);
     await sends(chief, 'Termin vormerken lassen');
     for (const clerk of clerks) expect(clerk.told().join()).toContain('Bitte vormerken');
-    await chief.says('termine');
-    await chief.presses('Leerstand am Markt');
+    expect(clerks[0]?.told().join()).toContain('BEGIN:VTIMEZONE');
+
+    await passUntil('2027-01-05T10:00');
+    expect(chief.told().join()).toContain('Soll die Einladung hinaus?');
     await sends(chief, 'Einladen');
     for (const clerk of clerks) expect(clerk.told().join()).toContain('Kommen Sie?');
-    const [first, second, third] = clerks;
-    expect(await first?.presses('Zusagen')).toContain('Zusage, 1 Person');
-    expect(await first?.presses('2 Personen')).toContain('Zusage, 2 Personen');
-    expect(await second?.presses('Absagen')).toContain('Absage');
-    await third?.presses('Das kläre ich bis …');
-    expect(await third?.fills({ 'Bis wann klären Sie das?': '2027-01-15' })).toContain(
-      'am 15. Januar 2027 noch einmal',
-    );
-    await chief.says('termine');
-    await chief.presses('Leerstand am Markt');
+    for (const clerk of clerks.slice(0, 5))
+      expect(await clerk.presses('Zusagen')).toContain('Zusage, 1 Person');
+    expect(await clerks[0]?.presses('2 Personen')).toContain('Zusage, 2 Personen');
+    expect(await clerks[6]?.says('offen')).toContain('Leerstand am Markt, Antwort bis');
+
+    await opens(chief);
     await chief.presses('Antwort eintragen');
-    const recorded = await chief.fills({
-      'Welche Stadt hat geantwortet?': TOWNS[20]?.name ?? '',
-      'Was hat sie gesagt?': 'Zusage',
-      'Wie kam die Antwort?': 'Telefon',
-    });
-    expect(recorded).toContain(`Eingetragen für ${TOWNS[20]?.name}`);
-    await chief.says('termine');
-    expect(await chief.presses('Leerstand am Markt')).toContain(
-      '2 von 30 Städten, 1 über die Hotline, 1 eingetragen',
-    );
+    const byPhone = TOWNS.slice(8, 19);
+    for (const { name } of byPhone) {
+      expect(await chief.fills(recorded(name))).toContain(`Eingetragen für ${name}`);
+      await chief.presses('Noch eine eintragen');
+    }
+    await chief.says('abbrechen');
+
+    const before = counts(clerks);
+    const chiefBefore = chief.told().length;
+    await passUntil('2027-01-26T12:00');
+    for (const [i, clerk] of clerks.entries())
+      expect(since(clerk, before[i] ?? 0).includes('Ihre Antwort fehlt noch')).toBe(i >= 5);
+    const call = since(chief, chiefBefore);
+    expect(call).toContain('Bitte anrufen oder schreiben: 11');
+    const others = TOWNS.slice(19).map((town) => town.name);
+    const [, listed = ''] = /An \(11\):\s+([\s\S]*?)\n\[|An \(11\):\s+([\s\S]*)/.exec(call) ?? [];
+    expect(listed.trim().split(/\s*\n/).toSorted()).toEqual(others.toSorted());
+
+    for (const clerk of clerks.slice(5)) await clerk.presses('Zusagen');
+    expect(await opens(chief)).toContain('19 von 30 Städten, 8 über die Hotline, 11 eingetragen');
+    await passUntil('2027-02-10T12:00');
+    const csv = chief.told().findLast((text) => text.startsWith('[teilnahme-')) ?? '';
+    expect(csv.match(/;Zusage;/g)).toHaveLength(19);
+    expect(csv).toContain(`${HERE[0]?.name};BB;Zusage;2;;;über die Hotline`);
+    expect(csv).toContain(`${byPhone[0]?.name};BB;Zusage;1;;;Telefon`);
+    expect(csv).toContain(`${others[0]};BB;keine Antwort;`);
+    expect(await clerks[0]?.presses('Absagen')).toContain('Die Anmeldung war bis');
+
+    await passUntil('2027-02-15T12:00');
+    for (const clerk of clerks) expect(clerk.told().join()).toContain('Morgen: Leerstand am Markt');
+    await passUntil('2027-02-16T14:00');
+    await opens(chief);
+  });
+
+  it('invited at once: „Das kläre ich bis …“, deputy, declined, changed by a colleague', async () => {
+    const { chief, clerks } = await opened(name, 3);
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    const [first, second, third] = clerks;
+    await first?.presses('Das kläre ich bis …');
+    const day = { 'Bis wann klären Sie das?': '2026-12-10' };
+    expect(await first?.fills(day)).toContain('am 10. Dezember 2026 noch einmal');
+    expect(await second?.presses('Vertretung kommt')).toContain('Zusage mit Vertretung, 1 Person');
+    await second?.presses('Andere Zahl oder Namen');
+    const people = { 'Wie viele kommen?': '2', 'Wer kommt?': '=HYPERLINK("x")' };
+    expect(await second?.fills(people)).toContain('Zusage mit Vertretung, 2 Personen');
+    expect(await third?.presses('Absagen')).toContain('Absage');
+    const colleague = await clerkOf(stage, 'kollegin', HERE[2]?.key ?? '');
+    expect(await opens(colleague)).toContain(`${HERE[2]?.name}: Absage`);
+    expect(await colleague.presses('Zusagen')).toContain('Zusage, 1 Person');
+    await passUntil('2026-12-10T12:00');
+    expect(first?.told().join()).toContain('Heute wollten Sie Bescheid wissen.');
+    expect(await first?.presses('Zusagen')).toContain('Zusage, 1 Person');
+    await opens(chief);
     await chief.presses('Teilnahmeliste');
-    expect(chief.told().join()).toContain(`${HERE[0]?.name};BB;Zusage;2;;;über die Hotline`);
+    expect(chief.told().join()).toContain(`'=HYPERLINK`);
+  });
+
+  it('a change reaches exactly the first recipients, with a newer calendar file', async () => {
+    const { chief, clerks } = await opened(name, 3);
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    const late = await clerkOf(stage, 'spaet', TOWNS[10]?.key ?? '');
+    const before = counts(clerks);
+    await opens(chief);
+    const told = await changes(chief, forum, 'Wo? (Haus, Raum, Ort)', 'Burg Beeskow');
+    expect(told).toContain('Geändert');
+    expect(told).toContain('Erfahren es nicht von hier: 27');
+    await releases(chief);
+    for (const [i, clerk] of clerks.entries()) {
+      expect(since(clerk, before[i] ?? 0)).toContain('Geändert: Ort');
+      expect(since(clerk, before[i] ?? 0)).toContain('SEQUENCE:1');
+    }
+    expect(late.told().join()).not.toContain('Geändert: Ort');
+    expect(await clerks[0]?.presses('Zusagen')).toContain('Zusage, 1 Person');
+  });
+
+  it('a cancellation the day before goes at once, at any hour, and stops what was to come', async () => {
+    const { chief, clerks } = await opened(name, 3);
+    await makes(chief, { ...forum, 'Link zum Mitmachen im Netz': 'https://example.org/forum' });
+    await sends(chief, 'Einladen');
+    for (const clerk of clerks) await clerk.presses('Zusagen');
+    await passUntil('2027-02-14T22:00');
+    const before = counts(clerks);
+    await opens(chief);
+    await chief.presses('Veranstaltung absagen');
+    const reason = { 'Warum fällt sie aus?': 'Der Saal ist gesperrt.' };
+    expect(await chief.fills(reason)).toContain('Die Absage geht jetzt hinaus.');
+    await goesOut();
+    for (const [i, clerk] of clerks.entries()) {
+      expect(since(clerk, before[i] ?? 0)).toContain('Der Saal ist gesperrt.');
+      expect(since(clerk, before[i] ?? 0)).toContain('METHOD:CANCEL');
+    }
+    expect(await clerks[0]?.presses('Absagen')).toContain('Findet nicht statt.');
+    const after = counts(clerks);
+    await passUntil('2027-02-16T11:00');
+    expect(counts(clerks)).toEqual(after);
+  });
+
+  it('„stopp“ in the middle of a send-out: the others get it', async () => {
+    const { chief, clerks } = await opened(name, 3);
+    await passUntil('2026-11-23T20:00');
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    await clerks[1]?.says('stopp');
+    await passUntil('2026-11-24T10:00');
+    expect(clerks.map((clerk) => clerk.told().join().includes('Kommen Sie?'))).toEqual([
+      ...[true, false, true],
+    ]);
+  });
+
+  it('places: a waiting list, who moves up is told; online it rings before it begins', async () => {
+    const { chief, clerks } = await opened(name, 3);
+    await makes(chief, {
+      ...forum,
+      'Link zum Mitmachen im Netz': 'https://example.org/forum',
+      'Wie viele Plätze gibt es?': '2',
+    });
+    await sends(chief, 'Einladen');
+    const [first, second, third] = clerks;
+    await first?.presses('Zusagen');
+    await second?.presses('Zusagen');
+    expect(await second?.presses('3 Personen')).toContain('Mehr Plätze sind nicht frei.');
+    expect(await third?.presses('Zusagen')).toContain('auf der Warteliste');
+    expect(await opens(chief)).toContain('2 von 2 Plätzen, 1 Person auf der Warteliste');
+    await first?.presses('Absagen');
+    await goesOut();
+    expect(third?.told().join()).toContain('Ein Platz ist frei geworden.');
+    await passUntil('2027-02-16T09:50');
+    expect(third?.told().join()).toContain('beginnt um 10 Uhr.');
+    expect(first?.told().join()).not.toContain('beginnt um 10 Uhr.');
+  });
+
+  it('a town proposes its own dialogue; agenda before, minutes after', async () => {
+    const { chief, clerks } = await opened(name, 2);
+    const [first, second] = clerks;
+    await first?.says('termine');
+    await first?.presses('Eigenen Dialog vorschlagen');
+    const dialogue = {
+      'Wie heißt die Veranstaltung?': 'Ärzte im Ort',
+      'Wann beginnt sie?': '2026-12-15 14:00',
+      'Wie viele Stunden dauert sie?': '1,5',
+      'Link zum Mitmachen im Netz': 'https://example.org/dialog',
+    };
+    expect(await first?.fills(dialogue)).toContain('Die Geschäftsstelle hat Ihren Vorschlag');
+    await goesOut();
+    expect(chief.last()).toContain(`Vorschlag aus ${HERE[0]?.name}`);
+    await chief.presses('So anlegen');
+    await goesOut();
+    expect(first?.last()).toContain('Ihr Vorschlag steht im Plan');
+    await opens(chief, 'Ärzte im Ort');
+    await sends(chief, 'Einladen');
+    await first?.presses('Zusagen');
+    await opens(chief, 'Ärzte im Ort');
+    await chief.presses('Tagesordnung');
+    await chief.fills({ 'Was steht auf der Tagesordnung?': '1. Ankommen' });
+    await chief.presses('Tagesordnung verschicken');
+    await goesOut();
+    expect(first?.told().join()).toContain('[tagesordnung-aerzte-im-ort.txt]');
+    expect(second?.told().join()).not.toContain('Ankommen');
+    await passUntil('2026-12-15T16:00');
+    expect(chief.told().join()).toContain('„Ärzte im Ort“ ist vorbei.');
+    await chief.presses('Protokoll');
+    await chief.fills({ 'Was wurde besprochen?': 'Wir suchen gemeinsam.' });
+    await chief.presses('Protokoll verschicken');
+    await goesOut();
+    expect(first?.told().join()).toContain('[protokoll-aerzte-im-ort.txt]');
+    await chief.says('termine');
+    expect(await chief.presses('Jahresplan')).toContain('1 von 4 gehalten');
+  });
+
+  it('foreign, old and double presses do nothing', async () => {
+    const { chief, clerks } = await opened(name, 2);
+    await makes(chief, forum);
+    await chief.presses('Einladen');
+    await releases(chief);
+    expect(await chief.presses('Einladen')).toContain('schon verschickt');
+    const [first] = clerks;
+    await first?.presses('Zusagen');
+    await first?.presses('2 Personen');
+    expect(await first?.presses('Zusagen')).toContain('2 Personen');
+    if (first) await leaves(stage, first, HERE[0]?.key ?? '');
+    expect(await first?.presses('Absagen')).toContain('Sie gehören gerade nicht dazu');
+    expect(await opens(chief)).toContain('1 von 30 Städten, 1 über die Hotline');
+    expect(await stage.person('fremd').says('termine')).toContain('„stadt“');
   });
 });
