@@ -19,6 +19,12 @@ const OTHERS = 5;
 const RATED_EVERY = 3;
 const LONGEST_KEPT = 1_000;
 
+/** What was asked in this chat a short while ago. */
+export async function lastAsked(turn: Turn): Promise<string | undefined> {
+  const last = await turn.tx.get(LastQuestions, idOf(turn));
+  return last && turn.now - last.at < DAY ? last.question : undefined;
+}
+
 const idOf = (turn: Turn) => `${turn.person.id}@${chatKey(turn.place)}`;
 
 /** A question becomes an answer, a few guesses, or an honest „I do not know“. */

@@ -2,7 +2,7 @@ import type { Command, Feature } from '../chat/feature.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import { createAnswering } from './answer.ts';
-import { createAsking } from './ask.ts';
+import { createAsking, lastAsked } from './ask.ts';
 import { createBooks } from './book.ts';
 import { createBrowsing } from './browse.ts';
 import { createChecking } from './checking.ts';
@@ -61,6 +61,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
     ],
     forms: [answering, ready, checking, deadlines, news].flatMap(({ forms }) => forms),
     papers: deadlines.papers,
+    lastAsked,
     waiting: deadlines.waiting,
     commands: [
       {

@@ -74,6 +74,8 @@ export type Feature = {
   firstWords?(turn: Turn): readonly Block[];
   /** What a coordinator can record for a town that answered by telephone or mail. */
   entries?(turn: Turn, town: string): Promise<readonly Choice[]>;
+  /** What this person asked last, in their own words. */
+  lastAsked?(turn: Turn): Promise<string | undefined>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
   /** This person may act for a town from now on, by a code or by a coordinator. */
   joined?(turn: Turn, town: string): Promise<void>;

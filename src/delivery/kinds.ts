@@ -15,6 +15,7 @@ export const KIND_NAMES = [
   'question',
   'reminder',
   'outcome',
+  'reply',
   'desk',
   'access',
   'circular',
@@ -32,6 +33,8 @@ export const KINDS: Readonly<Record<Kind, Policy>> = {
   reminder: { doubt: 'again', office: true, counts: false, consent: 'network' },
   /** How something went that this person has begun. */
   outcome: { doubt: 'again', office: true, counts: false, consent: undefined },
+  /** What somebody has asked a person of the coordination. */
+  reply: { doubt: 'again', office: false, counts: false, consent: undefined },
   /** Something has come up for the coordination. */
   desk: { doubt: 'again', office: true, counts: false, consent: undefined },
   /** Of this person's own right to act for a town. */

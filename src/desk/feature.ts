@@ -5,6 +5,8 @@ import { createSendOuts } from '../delivery/send-outs.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
 import type { Desk, DeskParts } from './desk.ts';
+import { createPassedOn } from './passed-on.ts';
+import { passedOnTexts } from './passed-on-texts.ts';
 import { deskTables } from './rows.ts';
 import { texts } from './texts.ts';
 
@@ -16,15 +18,33 @@ export function createDesk(parts: DeskParts): Feature {
   const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
   const cockpit = createCockpit(desk);
   const circulars = createCirculars(desk, cockpit);
+  const passedOn = createPassedOn(desk);
   return {
     name: 'desk',
     tables: deskTables,
-    actions: [...cockpit.actions, ...circulars.actions],
-    forms: circulars.forms,
+    actions: [...cockpit.actions, ...circulars.actions, ...passedOn.actions],
+    forms: [...circulars.forms, ...passedOn.forms],
     papers: cockpit.papers,
-    jobs: [...cockpit.jobs, ...desk.sendOuts.jobs],
+    jobs: [...cockpit.jobs, ...desk.sendOuts.jobs, ...passedOn.jobs],
+    waiting: passedOn.waiting,
     letters: [circularLetter(desk)],
     commands: [
+      {
+        word: 'mensch',
+        aliases: ['ansprechpartner', 'rückruf', 'verbinden', 'weiterleiten'],
+        for: 'visitor',
+        about: passedOnTexts.command,
+        main: { label: passedOnTexts.mainButton, rank: 50 },
+        takes: 'words',
+        run: (turn, rest) => passedOn.begin(turn, rest),
+      },
+      {
+        word: 'eingang',
+        aliases: ['posteingang'],
+        for: 'coordinator',
+        about: passedOnTexts.inboxCommand,
+        run: (turn) => passedOn.inbox(turn),
+      },
       {
         word: 'rundschreiben',
         aliases: ['rundruf', 'rundmail'],

@@ -19,4 +19,29 @@ export const Circulars = table('circulars', Circular, {
   keep: [{ days: 365, after: 'at', do: 'delete' }],
 });
 
-export const deskTables = [Circulars];
+const PassedOn = z.object({
+  id: z.string(),
+  person: z.string().nullable(),
+  /** Without what points to people. */
+  text: z.string(),
+  /** Where they want to be called back; gone once they were. */
+  phone: z.string().nullable(),
+  state: z.enum(['open', 'taken', 'answered', 'closed']),
+  /** Who has taken it. */
+  by: z.string().nullable(),
+  at: z.number(),
+  /** When an answer was promised. */
+  promised: z.number(),
+  answer: z.string().nullable(),
+  closed: z.number().nullable(),
+});
+export type PassedOn = Readonly<z.infer<typeof PassedOn>>;
+export const PassedOns = table('passed-on', PassedOn, {
+  about: texts.kept.passedOn,
+  by: [['state'], ['person']],
+  person: 'person',
+  erase: 'delete',
+  keep: [{ days: 30, after: 'closed', do: 'delete' }],
+});
+
+export const deskTables = [Circulars, PassedOns];

@@ -27,7 +27,10 @@ const names = (all: readonly string[]) =>
     : `${all.slice(0, MOST_NAMES).join(', ')} und ${all.length - MOST_NAMES} weitere`;
 
 export const texts = {
-  kept: { circulars: 'Rundschreiben, die Sie geschrieben haben' },
+  kept: {
+    circulars: 'Rundschreiben, die Sie geschrieben haben',
+    passedOn: 'Fragen, die Sie weitergegeben haben, mit Antwort und Rückrufnummer',
+  },
   command: 'Rundschreiben an Städte und Verteiler',
 
   all: (rows: readonly string[]): Block[] => [

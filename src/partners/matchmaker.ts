@@ -1,12 +1,16 @@
+import { remember } from '../german/remember.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import type { Tx } from '../store/store.ts';
-import type { Instant } from '../time/instant.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import { type Desk, dayOf } from './desk.ts';
-import { match, type Proposal } from './matching/match.ts';
+import { type Proposal, prepare } from './matching/match.ts';
 import { createReader, type Reader } from './matching/meaning.ts';
 import { familyOf, type Request } from './matching/request.ts';
 import { isBusy, keepsApart } from './pair.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
+
+/** What was asked within so long weighs on a town. */
+const LATELY = 30 * DAY;
 
 /** Reading the whole knowledge takes a moment: once for each snapshot of it. */
 const readers = new WeakMap<Knowledge, Reader>();
@@ -14,7 +18,9 @@ const readers = new WeakMap<Knowledge, Reader>();
 function readerOf(knowledge: Knowledge): Reader {
   const known = readers.get(knowledge);
   if (known) return known;
-  const fresh = createReader(knowledge);
+  const { read, ...rest } = createReader(knowledge);
+  // Nobody's sentence is read twice.
+  const fresh = { ...rest, read: remember(read) };
   readers.set(knowledge, fresh);
   return fresh;
 }
@@ -46,29 +52,31 @@ function apartFrom(wish: Wish, { pairs, now }: History) {
   return { met, declined: [...declined, ...wish.avoids] };
 }
 
-/** Proposals for the open requests, or for one of them, as things stand now. */
-export async function proposalsFor(
+/** Who fits whom, as things stand now. */
+export async function matchmaking(
   desk: Desk,
   tx: Tx,
   now: Instant,
-  wish: Wish,
-): Promise<readonly Proposal[]> {
+): Promise<(wish: Wish) => readonly Proposal[]> {
   const knowledge = desk.knowledge();
-  const wishes = await tx.find(Wishes, { state: 'open' });
   const pairs = await tx.all(Pairs);
-  const asked = (town: string) => pairs.filter((pair) => pair.asked === town);
+  const asked = new Map<string, Pair[]>();
+  for (const pair of pairs) asked.set(pair.asked, [...(asked.get(pair.asked) ?? []), pair]);
+  const askedOf = (town: string) => asked.get(town) ?? [];
   const history = { pairs, now };
-  const requests = wishes
-    .filter(({ id, town }) => id === wish.id || !isBusy(asked(town), now))
-    .map((one) => {
-      const { met, declined } = apartFrom(one, history);
-      return asRequest(one, met, declined);
-    });
-  const { directory } = desk;
-  const world = {
-    ...{ themes: knowledge.themes, reader: readerOf(knowledge) },
-    towns: (key: string) => directory().get(key),
-    today: dayOf(desk, now).toString(),
+  const request = (wish: Wish) => {
+    const { met, declined } = apartFrom(wish, history);
+    return asRequest(wish, met, declined);
   };
-  return match(requests, world).find(({ request }) => request === wish.id)?.proposals ?? [];
+  const open = (await tx.find(Wishes, { state: 'open' }))
+    .filter(({ town }) => !isBusy(askedOf(town), now))
+    .map(request);
+  const { directory } = desk;
+  const prepared = prepare(open, {
+    ...{ themes: knowledge.themes, reader: readerOf(knowledge) },
+    towns: (key) => directory().get(key),
+    today: dayOf(desk, now).toString(),
+  });
+  const load = (town: string) => askedOf(town).filter(({ since }) => now - since < LATELY).length;
+  return (wish) => prepared.proposalsFor(request(wish), load).proposals;
 }

@@ -8,7 +8,7 @@ import type { Asking, Target } from './asking.ts';
 import { type Desk, tellTown } from './desk.ts';
 import { OfWish } from './due.ts';
 import type { Proposal } from './matching/match.ts';
-import { proposalsFor } from './matchmaker.ts';
+import { matchmaking } from './matchmaker.ts';
 import { ownWish } from './rights.ts';
 import { type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
@@ -68,7 +68,7 @@ export function createProposing(desk: Desk, words: Words, { askThem }: Asking) {
   }
 
   async function show(turn: Turn, wish: Wish): Promise<void> {
-    const found = await proposalsFor(desk, turn.tx, turn.now, wish);
+    const found = (await matchmaking(desk, turn.tx, turn.now))(wish);
     if (found.length === 0) return showNone(turn, wish);
     const blocks: Block[] = [say.proposals(found.length)];
     const choices: Choice[][] = [];
@@ -97,10 +97,10 @@ export function createProposing(desk: Desk, words: Words, { askThem }: Asking) {
 
   /** Those who wanted to hear of it are told of a new request that fits theirs. */
   async function tellStanding(turn: Turn, fresh: Wish): Promise<void> {
+    const proposals = await matchmaking(desk, turn.tx, turn.now);
     for (const wish of await turn.tx.find(Wishes, { state: 'open' })) {
       if (!wish.standing || wish.town === fresh.town) continue;
-      const found = await proposalsFor(desk, turn.tx, turn.now, wish);
-      if (!found.some(({ request }) => request === fresh.id)) continue;
+      if (!proposals(wish).some(({ request }) => request === fresh.id)) continue;
       const choices = [[toAction(texts.again, again, { wish: wish.id })]];
       const reply = { blocks: say.fresh(words.mainTheme(wish)), choices };
       const key = `partners.fresh:${wish.id}:${fresh.id}`;
