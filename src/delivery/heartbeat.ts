@@ -12,7 +12,7 @@ import { Alarms } from './rows.ts';
 /** Looks at least this often; a due instant that is known is met to the millisecond. */
 const BEAT = SECOND / 2;
 /** Alarms that go off beside each other: each waits for the disk, and they wait together. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 const LEASE = MINUTE;
 const LONGEST_PAUSE = 6 * HOUR;
 
