@@ -7,7 +7,7 @@ import type { Turn } from '../chat/turn.ts';
 import { addresseesOf, worksFor } from '../people/staff.ts';
 import { type Party, responseOf } from './concerned.ts';
 import { type Desk, stateOf } from './desk.ts';
-import { answerInWords, fieldOf } from './question.ts';
+import { answerInWords, cleaned, fieldOf } from './question.ts';
 import { mayAnswer, speaksFor } from './rights.ts';
 import { type Response, Responses, type Survey } from './rows.ts';
 import { texts } from './texts.ts';
@@ -17,6 +17,9 @@ export const OfParty = z.object({ survey: z.string(), town: z.string().nullable(
 const OfResponse = z.object({ response: z.string() });
 
 const FORM = 'surveys.answer';
+
+/** Whether something was left out of it, since it points to a person. */
+type Kept = { readonly response: Response; readonly leftOut: boolean };
 
 /** Towns (and people) answer, change their answer, and release it. */
 export function createAnswering(desk: Desk, words: Words) {
@@ -48,17 +51,18 @@ export function createAnswering(desk: Desk, words: Words) {
     survey: Survey,
     town: Party,
     given: Pick<Response, 'values' | 'source' | 'state'>,
-  ): Promise<Response> {
+  ): Promise<Kept> {
+    const values = cleaned(survey.questions, given.values);
     const old = await responseOf(turn.tx, survey.id, town, turn.person.id);
     const self = town === null ? turn.person.id : null;
     // Of what the coordination has recorded nobody of the town is the author.
     const person = given.source === null ? turn.person.id : null;
     const row: Response = {
       ...{ id: old?.id ?? turn.newId(), survey: survey.id, town, self, person },
-      ...{ ...given, at: turn.now, closed: null },
+      ...{ ...given, values, at: turn.now, closed: null },
     };
     await turn.tx.put(Responses, row);
-    return row;
+    return { response: row, leftOut: JSON.stringify(values) !== JSON.stringify(given.values) };
   }
 
   const answerForm = form(FORM, {
@@ -85,12 +89,14 @@ export function createAnswering(desk: Desk, words: Words) {
       if (!survey) return;
       const free = !survey.release || town === null || (await speaksFor(turn, town));
       const state = free ? 'final' : 'provisional';
-      const response = await keep(turn, survey, town, { values, source: null, state });
+      const kept = await keep(turn, survey, town, { values, source: null, state });
+      const { response } = kept;
       if (!free && town !== null) await askRelease(turn, survey, town, response);
       turn.say({
         blocks: [
           ...texts.thanks(words.town(town), words.closes(survey)),
           ...(free ? [] : [texts.waitsForRelease()]),
+          ...(kept.leftOut ? [texts.leftOut()] : []),
         ],
         choices: [[answerChoice(survey, town, response)]],
         to: 'person',

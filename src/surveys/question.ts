@@ -1,5 +1,6 @@
-import type { Field, Option, Values } from '../chat/forms/form.ts';
+import type { Field, Option, Value, Values } from '../chat/forms/form.ts';
 import { valueInWords } from '../chat/forms/show.ts';
+import { withoutPersonal } from '../german/personal.ts';
 import type { Question } from './rows.ts';
 
 const LONGEST_TEXT = 2000;
@@ -36,6 +37,16 @@ export function fieldOf(question: Question): Field {
       return { ...base, kind: 'scale', ...SCALE, low, high };
     }
   }
+}
+
+/** Free texts without what points to a person: it is not kept. */
+export function cleaned(questions: readonly Question[], values: Values): Values {
+  const free = new Set(questions.filter(({ kind }) => kind === 'text').map(({ id }) => id));
+  const clean = (id: string, value: Value): Value =>
+    free.has(id) && typeof value === 'string' ? withoutPersonal(value) : value;
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, clean(id, value)] as const),
+  );
 }
 
 /** What was answered to a question, in the words it was chosen by. */

@@ -54,9 +54,10 @@ export function createRecording(
     async done(turn, { source, ...values }, { survey: id, town }) {
       const survey = await mayRecord(desk, turn, id, town);
       if (!survey) return;
-      await keep(turn, survey, town, { values, source: String(source), state: 'final' });
+      const given = { values, source: String(source), state: 'final' } as const;
+      const { leftOut } = await keep(turn, survey, town, given);
       turn.say({
-        blocks: say.recorded(nameOf(desk, town)),
+        blocks: [...say.recorded(nameOf(desk, town)), ...(leftOut ? [texts.leftOut()] : [])],
         choices: [[toAction(say.record, pick, { survey: id })]],
         to: 'person',
       });

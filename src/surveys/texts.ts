@@ -117,6 +117,8 @@ export const texts = {
         : `Bis ${closes} können alle, die für ${town} schreiben, sie ändern; die letzte zählt.`,
     ),
   ],
+  leftOut: (): Block =>
+    note('Namen, Telefonnummern, Adressen und Aktenzeichen habe ich ausgelassen.'),
   waitsForRelease: (): Block =>
     note('Sie zählt als „vorläufig“, bis eine Ansprechperson Ihrer Stadt sie freigibt.'),
   askRelease: (title: string, town: string): Block[] => [

@@ -290,3 +290,44 @@ describe.each(SHARED)('surveys on %s', (name) => {
     expect(await chief.presses('Als Tabelle')).not.toContain('Elsterwerda');
   });
 });
+
+describe('across platforms', () => {
+  it('begun in Telegram, finished in Slack; one clerk of two towns gets one letter', async () => {
+    stage = await openStage(['Telegram (polling)', 'Slack (socket)'], { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const one = await clerkOf(stage, 'frau-e', ELSTERWERDA, FINSTERWALDE);
+    const other = await clerkOf(stage, ['herr-e', 'Slack (socket)'], ELSTERWERDA);
+    await makes(chief, { 'Für wen?': 'Brandenburg' }, 'Themen gewichten (Punkte)');
+    await sends(chief);
+    await hears(stage, one);
+    expect(one.told().filter((text) => text.startsWith('Umfrage:'))).toHaveLength(1);
+    expect(one.told().join('\n')).toContain('Für Elsterwerda, Finsterwalde');
+    await one.presses('Antworten für Elsterwerda');
+    await one.says('Wohnen und Innenstadt 6, Mobilität und Soziales 4');
+    await other.presses('Antworten');
+    expect(other.last()).toContain('Wohnen und Innenstadt 6, Mobilität und Soziales 4');
+    expect(await other.presses('Absenden')).toContain('Die Antwort für Elsterwerda ist da.');
+    await chief.says('umfragen');
+    await chief.presses('Welche Themen sind Ihnen wichtig?');
+    expect(await chief.presses('Ergebnis')).toContain('Wohnen und Innenstadt: 6 (Mittel 6)');
+  });
+
+  it('where nobody can be reached it is opened without an invitation', async () => {
+    stage = await openStage('Telegram (polling)', { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    await chief.says('verteiler');
+    await chief.presses('Neuer Verteiler');
+    await chief.fills({ 'Wie soll der Verteiler heißen?': 'Forum' });
+    await chief.presses('Städte hinzufügen');
+    await chief.fills({ 'Welche Städte? Eine je Zeile': 'Großräschen' });
+    await makes(chief);
+    await chief.presses('Zum Versand');
+    expect(chief.labels()).not.toContain('Jetzt freigeben');
+    await chief.says('umfragen');
+    expect(await chief.presses(title)).toContain('wartet auf die Freigabe');
+    expect(await chief.presses('Ohne Einladung eröffnen')).toContain('Die Umfrage läuft');
+    await chief.says('umfragen');
+    await chief.presses(title);
+    expect(await chief.presses('Wer fehlt noch')).toContain('Großräschen');
+  });
+});

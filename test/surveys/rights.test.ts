@@ -116,6 +116,14 @@ describe('an answer', () => {
     expect(await responses()).toMatchObject([{ values: { q1: 'nein', q2: 'Personal' } }]);
   });
 
+  it('is kept without what points to a person', async () => {
+    const barth = await clerk('frau-b', BARTH);
+    await answersHalf(barth);
+    await barth.says('Frau Meier, 03831 123456, weiß mehr');
+    expect(await barth.presses('Absenden')).toContain('habe ich ausgelassen');
+    expect(JSON.stringify(await responses())).not.toMatch(/Meier|123456/);
+  });
+
   it('that comes after the end, or after leaving, has no effect', async () => {
     const barth = await clerk('frau-b', BARTH);
     await answersHalf(barth);
