@@ -88,5 +88,9 @@ function choices({ choices: rows }: Message, look: Look): string[] {
 
 /** A message as text for the window. */
 export function render(message: Message, look: Look): string {
-  return [...message.blocks.map((one) => block(one, look)), ...choices(message, look)].join('\n\n');
+  const files = message.files.map(({ name }) =>
+    styled(look, 'dim', wrap(texts.file(clean(name)), look.width).join('\n')),
+  );
+  const blocks = message.blocks.map((one) => block(one, look));
+  return [...blocks, ...files, ...choices(message, look)].join('\n\n');
 }

@@ -12,6 +12,7 @@ export const texts = {
   prompt: 'Sie: ',
   coordinatorPrompt: 'Koordination: ',
   goodbye: 'Auf Wiedersehen!',
+  file: (name: string) => `[Datei: ${name} – auf Telegram und Slack kommt sie mit]`,
   choice: (say: string, label: string) => `[${say}] ${label}`,
   sayWords: (label: string) => `Schreiben Sie genau: „${label}“`,
 };
