@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 
 export type Bar = { readonly label: string; readonly value: number; readonly text: string };
 export type BarGroup = { readonly title: string; readonly bars: readonly Bar[] };
@@ -100,8 +99,12 @@ export function chartSvg(chart: Chart): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" font-family="DejaVu Sans"><rect width="100%" height="100%" fill="#ffffff"/>${svg}</svg>`;
 }
 
-/** The same as a picture, in the font that comes with the program. */
-export function chartPng(chart: Chart): Uint8Array {
+/**
+ * The same as a picture, in the font that comes with the program. What draws it is loaded only now:
+ * it is a binary, and nothing else should wait for it.
+ */
+export async function chartPng(chart: Chart): Promise<Uint8Array> {
+  const { Resvg } = await import('@resvg/resvg-js');
   const font = { loadSystemFonts: false, fontFiles: [FONT], defaultFontFamily: 'DejaVu Sans' };
   return new Resvg(chartSvg(chart), { font }).render().asPng();
 }

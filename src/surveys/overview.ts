@@ -15,7 +15,7 @@ import {
   responseOf,
   surveyOf,
 } from './concerned.ts';
-import { type Desk, nameOf } from './desk.ts';
+import { type Desk, dayOf, nameOf } from './desk.ts';
 import { type Letters, OfSurvey } from './letters.ts';
 import type { Making } from './making.ts';
 import type { Recording } from './recording.ts';
@@ -211,14 +211,22 @@ export function createOverview(desk: Desk, rooms: Rooms) {
     for (const { survey, parties } of await mine(turn, await openSurveys(turn.tx, turn.now)))
       for (const { town, response } of parties) {
         const to = { command: 'umfragen', rest: survey.id };
-        const closes = words.closes(survey);
+        const closes = dayOf(desk, survey.closes);
         if (!response || !counts(response))
           found.push({ text: texts.waiting(survey.title, words.town(town), closes), ...to });
         else if (town !== null && response.state === 'provisional' && (await speaksFor(turn, town)))
           found.push({ text: texts.waitingRelease(survey.title, nameOf(desk, town)), ...to });
       }
+    if (turn.roles.has('coordinator'))
+      for (const { id, title } of await drafts(turn))
+        found.push({ text: texts.waitingDraft(title), command: 'umfragen', rest: id });
     return found;
   }
+
+  const drafts = async ({ tx }: Turn): Promise<readonly Survey[]> => [
+    ...(await tx.find(Surveys, { state: 'draft' })),
+    ...(await tx.find(Surveys, { state: 'ready' })),
+  ];
 
   return { show, showOne, waiting, actions: [askText, openOne] };
 }

@@ -101,7 +101,7 @@ export const texts = {
   scaleOf: (low: string, high: string): string => ` (1 = ${low} bis 5 = ${high})`,
 
   formTitle: (title: string, town: string | undefined): string =>
-    town === undefined ? title : `${title}: ${town}`,
+    town === undefined ? title : `${town}: ${title}`,
   formIntro: (standing: string | undefined): Block[] => [
     note('Diese Umfrage ist kein Beschluss. Bitte ohne Namen von Bürgerinnen und Bürgern.'),
     ...(standing === undefined ? [] : [note(`Bisher: ${standing}.`)]),
@@ -143,7 +143,8 @@ export const texts = {
     `${title}${town === undefined ? '' : ` für ${town}`} – bis ${closes}`,
   remindRows: (rows: readonly string[]): Block => list(rows),
   waiting: (title: string, town: string | undefined, closes: string): string =>
-    `Umfrage „${title}“${town === undefined ? '' : ` für ${town}`} – bis ${closes}`,
+    `${town === undefined ? '' : `${town}: `}Umfrage „${title}“ – bis ${closes}`,
+  waitingDraft: (title: string): string => `Entwurf einer Umfrage: ${title}`,
   waitingRelease: (title: string, town: string): string =>
     `Umfrage „${title}“: Antwort für ${town} freigeben`,
 

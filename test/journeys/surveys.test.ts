@@ -95,13 +95,15 @@ describe.each(SHARED)('surveys on %s', (name) => {
     const draft = await makes(chief);
     expect(draft).toContain('Bis: Donnerstag, 3. Dezember 2026, 18:00 Uhr');
     expect(draft).toContain(SIGN);
+    expect(await chief.says('offen')).toContain(`Entwurf einer Umfrage: ${title}`);
+    await chief.presses(`Entwurf einer Umfrage: ${title}`);
     await sends(chief);
     await hears(stage, one);
     const letter = one.told().join('\n');
     expect(letter).toContain('Für Elsterwerda');
     expect(letter).toContain('Diese Umfrage ist kein Beschluss.');
     expect(letter).toContain('umfrage-wie-geht-es-weiter.txt');
-    expect(await one.says('offen')).toContain(`Umfrage „${title}“ für Elsterwerda`);
+    expect(await one.says('offen')).toContain(`Elsterwerda: Umfrage „${title}“ – bis 3. Dezember`);
     await one.says('umfragen');
     await one.presses(title);
     await one.presses('Antworten für Elsterwerda');

@@ -22,11 +22,11 @@ const sizeOf = (png: Uint8Array) => {
 };
 
 describe('a chart', () => {
-  it('is a PNG a thousand wide and as high as it needs', () => {
-    const png = chartPng(chart);
+  it('is a PNG a thousand wide and as high as it needs', async () => {
+    const png = await chartPng(chart);
     expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     expect(sizeOf(png).width).toBe(1000);
-    const twice = chartPng({ ...chart, groups: [...chart.groups, ...chart.groups] });
+    const twice = await chartPng({ ...chart, groups: [...chart.groups, ...chart.groups] });
     expect(sizeOf(twice).height).toBeGreaterThan(sizeOf(png).height + 100);
   });
 
@@ -37,9 +37,9 @@ describe('a chart', () => {
     expect(chartSvg({ ...chart, title: 'a\u0000\ud800b' })).toContain('>ab<');
   });
 
-  it('draws letters: without its font the picture would be other', () => {
-    const empty = chartPng({ title: '', note: '', groups: [] });
-    const named = chartPng({ title: 'Ärger', note: '', groups: [] });
+  it('draws letters: without its font the picture would be other', async () => {
+    const empty = await chartPng({ title: '', note: '', groups: [] });
+    const named = await chartPng({ title: 'Ärger', note: '', groups: [] });
     expect(named.length).toBeGreaterThan(empty.length + 300);
   });
 
