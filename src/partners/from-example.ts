@@ -55,7 +55,15 @@ export function createFromExample(
         ...{ id: turn.newId(), town, person: turn.person.id, direction: 'seeks' },
         ...{ themes: [...(example.themes ?? [])].slice(0, 1), text: String(values['text']).trim() },
         form: Request.shape.form.parse(values['form']),
-        ...{ distance: 'any', avoids: [], named: true, standing: false, state: 'open', silent: 0 },
+        ...{
+          distance: 'any',
+          avoids: [],
+          far: false,
+          named: true,
+          standing: false,
+          state: 'open',
+          silent: 0,
+        },
         ...{ source: null, created: today.toString(), until: today.add(RUNS_FOR).toString() },
         ended: null,
       };

@@ -35,6 +35,7 @@ const asRequest = (wish: Wish, met: readonly string[], declined: readonly string
     // Who wants to learn something together seeks it.
     seeks: direction === 'offers' ? null : side,
     offers: direction === 'offers' || (direction === 'together' && !learning) ? side : null,
+    far: wish.far,
     met: [...met],
     declined: [...declined],
   };

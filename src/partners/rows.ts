@@ -17,6 +17,8 @@ const Wish = z.object({
   distance: Given.shape.distance,
   /** Towns that are not to be asked. */
   avoids: z.array(z.string()),
+  /** Rather a town that is not a neighbour. */
+  far: z.boolean(),
   /** Whether others read the town's name before a yes. */
   named: z.boolean(),
   /** Tell the town when a fitting request comes. */

@@ -136,6 +136,7 @@ export const texts = {
         ? 'Der Name Ihrer Stadt steht gleich dabei, Ihr eigener nie.'
         : 'Der Name Ihrer Stadt folgt erst nach einem Ja. Größe und Land lassen ihn manchmal erraten.',
     ),
+    ...(wish.far ? [note('Städte in der Nähe schlage ich zuletzt vor.')] : []),
     ...(wish.avoids.length > 0 ? [note(`Nicht gefragt werden: ${wish.avoids.length}`)] : []),
   ],
   wish: (wish: Wish, town: Town, themes: string): Block[] => [
@@ -149,6 +150,8 @@ export const texts = {
   publish: 'So veröffentlichen',
   change: 'Ändern',
   hideName: 'Name erst nach einem Ja',
+  farAway: 'Lieber weit weg',
+  anywhere: 'Nähe ist egal',
   showName: 'Name gleich zeigen',
   avoid: 'Nicht mit …',
   avoidTitle: 'Welche Stadt soll nicht gefragt werden?',

@@ -101,6 +101,7 @@ export function createWishForms(
         form: text(values, 'form'),
         distance: text(values, 'distance'),
         avoids: old?.avoids ?? [],
+        far: old?.far ?? false,
         named: old?.named ?? !DELICATE.some((one) => one === text(values, 'form')),
         standing: old?.standing ?? false,
         state: old?.state ?? 'draft',
@@ -123,6 +124,7 @@ export function createWishForms(
       choices: [
         ...(wish.state === 'draft' ? [[toAction(texts.publish, publish, of)]] : []),
         [toAction(texts.change, change, of), toAction(name, toggleName, of)],
+        [toAction(wish.far ? texts.anywhere : texts.farAway, toggleFar, of)],
         [
           toAction(texts.avoid, avoid, of),
           ...(wish.state === 'draft' ? [toAction(texts.discard, discard, of)] : []),
@@ -160,17 +162,20 @@ export function createWishForms(
     },
   });
 
-  const toggleName = action('partners.name', {
-    for: 'visitor',
-    args: OfWish,
-    async run(turn, { wish: id }) {
-      const wish = await ownWish(turn, id);
-      if (!wish) return;
-      const toggled = { ...wish, named: !wish.named };
-      await turn.tx.put(Wishes, toggled);
-      preview(turn, toggled);
-    },
-  });
+  const toggling = (name: string, toggle: (wish: Wish) => Wish) =>
+    action(name, {
+      for: 'visitor',
+      args: OfWish,
+      async run(turn, { wish: id }) {
+        const wish = await ownWish(turn, id);
+        if (!wish) return;
+        const toggled = toggle(wish);
+        await turn.tx.put(Wishes, toggled);
+        preview(turn, toggled);
+      },
+    });
+  const toggleName = toggling('partners.name', (wish) => ({ ...wish, named: !wish.named }));
+  const toggleFar = toggling('partners.far', (wish) => ({ ...wish, far: !wish.far }));
 
   const discard = action('partners.discard', {
     for: 'visitor',
@@ -210,7 +215,7 @@ export function createWishForms(
 
   return {
     preview,
-    actions: [publish, change, toggleName, discard, avoid],
+    actions: [publish, change, toggleName, toggleFar, discard, avoid],
     forms: [fill, avoidForm],
   };
 }

@@ -249,6 +249,22 @@ describe.each(SHARED)('partners on %s', (name) => {
     expect(await seeker.presses('Vorschläge zeigen')).toContain('Großräschen');
   });
 
+  it('before it goes, the name, neighbours and single towns can be left out', async () => {
+    stage = await openStage(name);
+    const clerk = await clerkOf(stage, 'frau-k', ELSTERWERDA);
+    await clerk.says('partner');
+    await clerk.presses('Neues Gesuch');
+    await clerk.fills(seeks);
+    const unnamed = await clerk.presses('Name erst nach einem Ja');
+    expect(unnamed).toContain('eine Stadt in Brandenburg mit rund 8.000 Menschen');
+    expect(unnamed).not.toContain('Elsterwerda');
+    expect(await clerk.presses('Lieber weit weg')).toContain('in der Nähe schlage ich zuletzt vor');
+    await clerk.presses('Nicht mit …');
+    const avoided = { 'Welche Stadt soll nicht gefragt werden?': 'Finsterwalde' };
+    expect(await clerk.fills(avoided)).toContain('Nicht gefragt werden: 1');
+    expect(await clerk.presses('Verwerfen')).toContain('Niemand hat es gesehen');
+  });
+
   it('without a town it says how to get one', async () => {
     stage = await openStage(name);
     expect(await stage.person('neu').says('partner')).toContain('„stadt“');

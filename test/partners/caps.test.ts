@@ -14,7 +14,15 @@ afterEach(() => house.stop());
 
 const wish = (id: string, town: string, more: Partial<Wish>): Wish => ({
   ...{ id, town, person: null, direction: 'seeks', themes: ['leerstand'], text: 'Leere Läden' },
-  ...{ form: 'exchange', distance: 'any', avoids: [], named: true, standing: false, silent: 0 },
+  ...{
+    form: 'exchange',
+    distance: 'any',
+    avoids: [],
+    far: false,
+    named: true,
+    standing: false,
+    silent: 0,
+  },
   ...{ state: 'open', source: null, created: '2026-11-01', until: '2027-05-01', ended: null },
   ...more,
 });

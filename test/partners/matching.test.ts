@@ -166,6 +166,15 @@ describe('matching', () => {
     expect(towns((key) => (key === '82' ? 1 : 0))).toEqual(['83', '85', '86']);
   });
 
+  it('puts neighbours last for who would rather not ask one', () => {
+    const near = request({ id: 'near', town: '2', ...offers() });
+    const distant = request({ id: 'distant', town: '3', ...offers() });
+    const first = (far: boolean) =>
+      match([request({ id: 'a', far, ...seeks() }), near, distant], world)[0]?.proposals[0]
+        ?.request;
+    expect([first(false), first(true)]).toEqual(['near', 'distant']);
+  });
+
   it('names a town once, and at most three', () => {
     const many = ['2', '2', '3', '4', '5', '6'].map((key) => request({ town: key, ...offers() }));
     const [mine] = match([request({ created: '2026-10-01', ...seeks() }), ...many], world);

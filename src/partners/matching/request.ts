@@ -27,6 +27,8 @@ export const Request = z.object({
   status: z.enum(['open', 'paused', 'closed']),
   met: z.array(z.string()).optional(),
   declined: z.array(z.string()).optional(),
+  /** Rather no neighbour: no rival, and no talk. */
+  far: z.boolean().optional(),
 });
 export type Request = Readonly<z.output<typeof Request>>;
 

@@ -26,6 +26,8 @@ const LITTLE_LIKENESS = 0.6;
 const SAME_SUBJECT = 0.6;
 const SIZE_FACTOR = 6;
 const NEAR_KM = 100;
+/** Who would rather not ask a neighbour is content from here on. */
+const FAR_KM = 300;
 const FRESH_DAYS = 180;
 
 /** What a request still counts for being new, `age` days after it was made. */
@@ -78,11 +80,13 @@ const REST = WEIGHTS.size + WEIGHTS.place + WEIGHTS.state + WEIGHTS.fresh;
 function circumstances(one: Ready, other: Ready): Omit<Fit['parts'], 'theme' | 'subject'> {
   const { whole, request, town } = one;
   const joint = whole !== undefined && familyOf(request) === 'joint';
-  const km = joint ? (distanceOf(town, other.town) ?? NEAR_KM) : NEAR_KM / 2;
+  const km = joint || request.far ? distanceOf(town, other.town) : NEAR_KM / 2;
+  const near = Math.max(0, 1 - (km ?? NEAR_KM) / NEAR_KM);
+  const far = Math.min(1, (km ?? 0) / FAR_KM);
   return {
     size: sizePart(town, other.town),
-    place: WEIGHTS.place * Math.max(0, 1 - km / NEAR_KM),
-    state: town && town.state === other.town?.state ? WEIGHTS.state : 0,
+    place: WEIGHTS.place * (request.far ? far : near),
+    state: !request.far && town && town.state === other.town?.state ? WEIGHTS.state : 0,
     fresh: other.fresh,
   };
 }
