@@ -23,7 +23,8 @@ const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'sa
 const NUMERIC = /\b(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})\b)?/;
 const NAMED = new RegExp(`\\b(\\d{1,2})\\.?\\s+(${MONTHS}|[a-zä]{3})\\.?(?:\\s+(\\d{4}))?`);
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const TIME = /\b(\d{1,2})(?::(\d{2})|\s?uhr(?:\s?(\d{2}))?)/;
+/** Behind a day of our own spelling stands a „t“. */
+const TIME = /(?:\b|(?<=\dt))(\d{1,2})(?::(\d{2})|\s?uhr(?:\s?(\d{2}))?)/;
 
 function make(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   try {
