@@ -4,6 +4,7 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { answerOf, answersOf, isClosed, isKnown, isOver, partiesOf } from './circle.ts';
 import { type Desk, nameOf, type Party, tellParty } from './desk.ts';
+import type { Forwarding } from './forwarding.ts';
 import { type Answer, Answers, type Event, Events } from './rows.ts';
 import { freePlaces, movedUp, seatFor } from './seats.ts';
 import { texts } from './texts.ts';
@@ -24,7 +25,7 @@ export type Taken =
   | { readonly kind: 'too-many'; readonly free: number; readonly answer: Answer };
 
 /** Towns answer an invitation: the last answer counts, until the registration closes. */
-export function createAnswering(desk: Desk) {
+export function createAnswering(desk: Desk, { forwardChoice }: Forwarding) {
   /** Who stands in line gets what is free, and is told. */
   async function moveUp(work: Work, event: Event): Promise<void> {
     const answers = await answersOf(work.tx, event.id);
@@ -167,13 +168,14 @@ export function createAnswering(desk: Desk) {
       toAction(texts.later, later, of),
       toAction(texts.deputy, say, { ...of, said: 'deputy' }, { words: ['vertretung'] }),
     ],
+    [forwardChoice(of.event)],
   ];
 
   /** Under an invitation; who works for several towns answers for each. */
   function choices(event: Event, parties: readonly Party[]): Choice[][] {
     const [only, ...others] = parties;
     if (only && others.length === 0) return forOne({ event: event.id, town: only.town });
-    return parties.map(({ town }) => {
+    const rows = parties.map(({ town }) => {
       const of = { event: event.id, town };
       const name = town === null ? '' : nameOf(desk, town);
       return [
@@ -181,8 +183,16 @@ export function createAnswering(desk: Desk) {
         toAction(texts.otherFor(name), other, of),
       ];
     });
+    return rows.length > 0 ? [...rows, [forwardChoice(event.id)]] : [];
   }
 
-  return { take, moveUp, mayAnswer, setCount, choices, actions: [say, count, more, later, other] };
+  return {
+    take,
+    moveUp,
+    mayAnswer,
+    setCount,
+    choices,
+    actions: [say, count, more, later, other],
+  };
 }
 export type Answering = ReturnType<typeof createAnswering>;

@@ -102,8 +102,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       await turn.tx.put(Answers, { ...answer, ends: after.ends });
     await answering.moveUp(turn, after);
     await reminding.setAlarms(turn, after);
-    await reword(turn, after.announced);
-    await reword(turn, after.invited);
+    for (const out of [after.announced, after.invited, after.news]) await reword(turn, out);
     const known = await isKnown(turn.tx, after);
     turn.say(say.changed(known && changed.length > 0));
     if (!known || changed.length === 0) return;

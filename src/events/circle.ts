@@ -62,3 +62,13 @@ export async function partiesOf(
   const guest: Party[] = people.includes(person) ? [{ town: null, person }] : [];
   return mine.length > 0 ? mine.map((town) => ({ town, person })) : guest;
 }
+
+/** Two accounts of one person, both invited without a town: the later answer counts. */
+export async function mergeGuests(tx: Tx, from: string, to: string): Promise<void> {
+  const guests = (rows: readonly Answer[]) => rows.filter(({ town }) => town === null);
+  const kept = guests(await tx.find(Answers, { person: to }));
+  for (const row of guests(await tx.find(Answers, { person: from }))) {
+    const other = kept.find(({ event }) => event === row.event);
+    if (other) await tx.delete(Answers, row.at > other.at ? other.id : row.id);
+  }
+}

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { plainText } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -15,9 +14,9 @@ import type { Papers } from './papers.ts';
 import { yearPlan } from './plan.ts';
 import type { Proposing } from './proposing.ts';
 import type { Recording } from './recording.ts';
-import { type Event, Events } from './rows.ts';
+import { type Answer, type Event, Events } from './rows.ts';
 import type { Sending } from './sending.ts';
-import { standingOf } from './standing.ts';
+import { comes, standingOf } from './standing.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import { proposalTexts as proposals } from './texts-proposals.ts';
@@ -68,9 +67,17 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     async run(turn, { event: id }) {
       const event = await turn.tx.get(Events, id);
       if (!event) return turn.say(texts.gone());
-      const figures = plainText(say.standing(await standing(turn, event), event.places));
+      const all = await standing(turn, event);
+      const answers = await answersOf(turn.tx, id);
+      const named = (wanted: (answer: Answer) => boolean) =>
+        outlook.namesOf(answers.filter(wanted).flatMap(({ town }) => town ?? []));
       turn.say({
-        blocks: say.participantsHere(figures),
+        blocks: say.participantsHere(say.standing(all, event.places), [
+          [say.groups.yes, named(comes)],
+          [say.groups.no, named(({ said }) => said === 'no')],
+          [say.groups.later, named(({ said }) => said === 'later')],
+          [say.groups.silent, outlook.namesOf(all.silent)],
+        ]),
         files: [papers.participantsOf(event)],
         to: 'person',
       });

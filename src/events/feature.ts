@@ -7,8 +7,10 @@ import { createAfter } from './after.ts';
 import { createAnswerForms } from './answer-forms.ts';
 import { createAnswering } from './answering.ts';
 import { createChanging } from './changing.ts';
+import { mergeGuests } from './circle.ts';
 import type { Desk, EventsParts } from './desk.ts';
 import { createDeskView } from './desk-view.ts';
+import { createForwarding } from './forwarding.ts';
 import { createLetters } from './letters.ts';
 import { createMailing } from './mailing.ts';
 import { createMaking } from './making.ts';
@@ -27,7 +29,8 @@ export function createEvents(parts: EventsParts): Feature {
   const sendOuts = createSendOuts(post, parts.directory);
   const desk: Desk = { ...parts, post, sendOuts };
   const papers = createPapers(desk);
-  const answering = createAnswering(desk);
+  const forwarding = createForwarding(desk);
+  const answering = createAnswering(desk, forwarding);
   const letters = createLetters(desk, papers, answering);
   const mailing = createMailing(desk, letters.mailing);
   const outlook = createOutlook(desk, papers);
@@ -52,7 +55,7 @@ export function createEvents(parts: EventsParts): Feature {
   });
   const overview = createOverview(desk, answering, papers, deskView, proposing, recording);
   const rooms = [
-    ...[answering, answerForms, mailing, outlook, sending, reminding, recording],
+    ...[forwarding, answering, answerForms, mailing, outlook, sending, reminding, recording],
     ...[changing, making, proposing, after, deskView, overview],
   ];
 
@@ -76,5 +79,6 @@ export function createEvents(parts: EventsParts): Feature {
     letters: Object.values(letters.makers),
     entries: overview.entries,
     waiting: overview.waiting,
+    merged: mergeGuests,
   };
 }

@@ -70,6 +70,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.forCoordinators());
       const filled = filledIn(values, desk.zone, turn.now);
       if (filled.starts <= turn.now) return turn.say(say.isPast());
+      if (filled.closes <= turn.now) return turn.say(say.closesPast());
       const before = id === null ? undefined : await current(turn, id);
       if (id !== null && !before) return;
       if (!before) {
@@ -102,6 +103,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
     async run(turn, { event: id }) {
       const event = await current(turn, id);
       if (!event) return;
+      if (event.starts <= turn.now) return turn.say(say.isPast());
       const planned: Event = { ...event, state: 'planned', changed: turn.now };
       if (event.state !== 'planned') await turn.tx.put(Events, planned);
       await plan(turn, event.state === 'planned' ? event : planned, event.state);

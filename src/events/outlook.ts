@@ -24,7 +24,7 @@ export function createOutlook(desk: Desk, papers: Papers) {
     return namesOf(absent.map(({ town }) => town));
   }
 
-  const namesOf = (towns: readonly string[]): readonly string[] =>
+  const namesOf = (towns: readonly string[]): string[] =>
     towns.map((town) => nameOf(desk, town)).toSorted((a, b) => a.localeCompare(b, 'de'));
 
   /** A mail to copy, the towns it goes to, and the calendar file. */

@@ -33,6 +33,10 @@ export const deskTexts = {
     paragraph('Dieser Beginn liegt in der Vergangenheit. Bitte neu angeben.'),
   ],
 
+  closesPast: (): Block[] => [
+    paragraph('Das Ende der Anmeldung liegt in der Vergangenheit. Bitte neu angeben.'),
+  ],
+
   preview: (event: Event, audience: string): Block[] => [
     note('Vorschau – das lesen die Städte:'),
     ...texts.event(event),
@@ -108,6 +112,15 @@ export const deskTexts = {
   ],
 
   participants: 'Teilnahmeliste',
-  participantsHere: (standing: string): Block[] => [paragraph(standing)],
-  outlook: 'Text für Outlook',
+  /** Who comes, who does not, and who has not answered, by name. */
+  participantsHere: (
+    standing: Block,
+    groups: readonly (readonly [string, string[]])[],
+  ): Block[] => [
+    standing,
+    ...groups.flatMap(([label, names]) =>
+      names.length === 0 ? [] : [paragraph(strong(`${label}: `), names.join(', '))],
+    ),
+  ],
+  groups: { yes: 'Zugesagt', no: 'Abgesagt', later: 'Klären noch', silent: 'Ohne Antwort' },
 };

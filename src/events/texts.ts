@@ -115,6 +115,8 @@ export const texts = {
   calendar: 'In den Kalender',
   calendarHere: (): Block[] => [paragraph('Hier ist die Kalenderdatei:')],
 
+  forward: 'Als Text zum Weiterleiten',
+
   accept: 'Zusagen',
   decline: 'Absagen',
   later: 'Das kläre ich bis …',

@@ -1,0 +1,215 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { mergeGuests } from '../../src/events/circle.ts';
+import { Answers } from '../../src/events/rows.ts';
+import { accountKey } from '../../src/people/address.ts';
+import { giveConsent } from '../../src/people/consents.ts';
+import { addPerson, addTown, openList } from '../../src/people/lists.ts';
+import { Accounts, Grants, StaffOfTowns } from '../../src/people/rows.ts';
+import { joinTown } from '../../src/people/staff.ts';
+import { createIds } from '../../src/store/id.ts';
+import type { Tx } from '../../src/store/store.ts';
+import { HOUR, MINUTE } from '../../src/time/instant.ts';
+import { type Actor, type House, openHouse } from '../support/house.ts';
+import { answerOf } from './sample.ts';
+
+const BEESKOW = '12067036';
+const GUESTS = 120;
+
+let house: House;
+afterEach(() => house.stop());
+
+type Writer = { tx: Tx; newId: () => string; now: number };
+
+const inTx = <T>(actor: Actor, work: (writer: Writer, person: string) => Promise<T>) =>
+  house.store.tx(async (tx) => {
+    const person = (await tx.get(Accounts, accountKey(actor.account)))?.person ?? '';
+    return work({ tx, newId: createIds(house.clock), now: house.clock.now() }, person);
+  });
+
+async function knows(name: string): Promise<Actor> {
+  const actor = house.person(name);
+  await actor.says('hilfe');
+  await inTx(actor, (writer, person) => giveConsent(writer, person, 'network'));
+  return actor;
+}
+
+async function coordinator(): Promise<Actor> {
+  house = await openHouse();
+  const chief = await knows('chefin');
+  await inTx(chief, ({ tx }, person) =>
+    tx.insert(Grants, { id: 'g', person, role: 'coordinator', since: 0 }),
+  );
+  return chief;
+}
+
+async function clerk(name: string): Promise<Actor> {
+  const actor = await knows(name);
+  await inTx(actor, async (writer, person) => {
+    await joinTown(writer, person, BEESKOW);
+    const list = await openList(writer, 'Forum');
+    await addTown(writer, list.id, BEESKOW);
+  });
+  return actor;
+}
+
+async function pass(hours: number) {
+  for (let left = hours; left > 0; left -= 6) {
+    house.clock.pass(Math.min(6, left) * HOUR);
+    await house.chat.idle();
+  }
+  house.clock.pass(MINUTE);
+  await house.chat.idle();
+}
+
+const forum = {
+  'Wie heißt die Veranstaltung?': 'Leerstand',
+  'Was für eine ist es?': 'Forum',
+  'Wann beginnt sie?': '16.2.2027 um 10 Uhr',
+  'Wie viele Stunden dauert sie?': '3',
+  'Wo? (Haus, Raum, Ort)': 'Rathaus',
+  'Für wen?': 'Verteiler „Forum“',
+};
+
+async function fills(actor: Actor, answers: Readonly<Record<string, string>>): Promise<string> {
+  const asked = () => /Frage (\d+) von/.exec(actor.last())?.[1];
+  for (let step = asked(); step !== undefined; step = asked()) {
+    const label = Object.keys(answers).find((one) => actor.last().includes(one));
+    if (label === undefined) await actor.presses('Überspringen');
+    else await actor.says(answers[label] ?? '');
+    if (asked() === step) throw new Error(`stuck at: ${actor.last()}`);
+  }
+  return actor.presses('Absenden');
+}
+
+async function begins(chief: Actor): Promise<void> {
+  await chief.says('termine');
+  await chief.presses('Neu anlegen');
+}
+
+async function invites(chief: Actor): Promise<void> {
+  await begins(chief);
+  await fills(chief, forum);
+  await chief.presses('So anlegen');
+  await chief.presses('Einladen');
+  await chief.presses('Jetzt freigeben');
+  house.clock.pass(11 * MINUTE);
+  await house.chat.idle();
+}
+
+describe('rights', () => {
+  it('that went in the middle of a form are gone when it is sent off', async () => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await begins(chief);
+    await inTx(chief, ({ tx }) => tx.delete(Grants, 'g'));
+    expect(await fills(chief, forum)).toContain('Das macht die Koordination');
+    expect(await chief.says('termine')).toContain('für welche Sie arbeiten');
+  });
+
+  it('nobody proposes for a town they have left', async () => {
+    await coordinator();
+    const frau = await clerk('frau-k');
+    await frau.says('termine');
+    await frau.presses('Eigenen Dialog vorschlagen');
+    await inTx(frau, async ({ tx }, person) => {
+      for (const row of await tx.find(StaffOfTowns, { person }))
+        await tx.delete(StaffOfTowns, row.id);
+    });
+    const dialogue = { ...forum, 'Wie heißt die Veranstaltung?': 'Ärzte' };
+    expect(await fills(frau, dialogue)).toContain('Sie gehören gerade nicht dazu');
+  });
+
+  it('in a group nothing personal is said', async () => {
+    await coordinator();
+    const frau = await clerk('frau-k');
+    const place = { ...frau.place, chat: 'gruppe', kind: 'group' as const };
+    await frau.brings({ kind: 'command', word: 'termine', rest: '', place });
+    const inGroup = house.recorder.sent.filter(({ to }) => to.chat === 'gruppe');
+    expect(inGroup.map(({ text }) => text).join()).not.toContain('Termine');
+    expect(frau.last()).toContain('Termine');
+  });
+});
+
+describe('an event that cannot be', () => {
+  it.each([
+    [{ 'Wann beginnt sie?': '1.9.2026 um 10 Uhr' }, 'Beginn liegt in der Vergangenheit'],
+    [{ 'Bis zu welchem Tag kann man sich anmelden?': '1.11.2026' }, 'Ende der Anmeldung'],
+    [{ 'Wo? (Haus, Raum, Ort)': '' }, 'Ort oder einen Link'],
+    [{ 'Link zum Mitmachen im Netz': 'http://example.org' }, 'https://'],
+  ])('is not made: %o', async (other, why) => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await begins(chief);
+    const all = Object.entries({ ...forum, ...other }).filter(([, value]) => value !== '');
+    expect(await fills(chief, Object.fromEntries(all))).toContain(why);
+  });
+});
+
+describe('what waits for the office to open', () => {
+  async function inTheEvening() {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await pass(10);
+    await invites(chief);
+    expect(frau.last()).not.toContain('Einladung');
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    return { chief, frau };
+  }
+
+  it('says in the morning how it is then', async () => {
+    const { chief, frau } = await inTheEvening();
+    await chief.presses('Ändern');
+    await chief.presses('Ändern');
+    await chief.presses('Wo? (Haus, Raum, Ort)');
+    await chief.says('Burg');
+    await chief.presses('Absenden');
+    await pass(14);
+    expect(frau.told().join()).toContain('Wo: Burg');
+    expect(frau.told().join()).not.toContain('Wo: Rathaus');
+    expect(await frau.presses('Zusagen')).toContain('Zusage, 1 Person');
+  });
+
+  it('is not sent when the event has been cancelled by then', async () => {
+    const { chief, frau } = await inTheEvening();
+    await chief.presses('Veranstaltung absagen');
+    await fills(chief, {});
+    await pass(14);
+    expect(frau.told().join()).not.toContain('Leerstand');
+  });
+});
+
+describe('many people without a town', () => {
+  it('are each reminded once, slice by slice; who has answered is not', async () => {
+    const chief = await coordinator();
+    const guests: Actor[] = [];
+    for (let i = 0; i < GUESTS; i++) guests.push(await knows(`gast${i}`));
+    for (const guest of guests)
+      await inTx(guest, async (writer, person) => {
+        const list = await openList(writer, 'Forum');
+        await addPerson(writer, list.id, person);
+      });
+    await invites(chief);
+    await pass(1);
+    const [first] = guests;
+    expect(await first?.presses('Zusagen')).toContain('Eingetragen: Zusage, 1 Person');
+    expect(await first?.presses('Als Text zum Weiterleiten')).toContain('Wann: Dienstag, 16.');
+    // The registration closes a week before.
+    await pass((85 - 7 - 14) * 24 + 1);
+    const reminded = guests.map(
+      (guest) => guest.told().filter((text) => text.includes('Ihre Antwort fehlt noch')).length,
+    );
+    expect(reminded).toEqual([0, ...Array.from({ length: GUESTS - 1 }, () => 1)]);
+  }, 60_000);
+
+  it('whose two accounts become one keep the later answer', async () => {
+    const chief = await coordinator();
+    const left = await inTx(chief, async ({ tx }) => {
+      await tx.insert(Answers, { ...answerOf('', { person: 'a', said: 'no' }), town: null });
+      await tx.insert(Answers, { ...answerOf('', { person: 'b', said: 'yes' }), town: null });
+      await mergeGuests(tx, 'a', 'b');
+      return tx.all(Answers);
+    });
+    expect(left.map(({ said }) => said)).toEqual(['yes']);
+  });
+});
