@@ -81,7 +81,7 @@ export function createAnswering(desk: Desk, words: Words) {
         intro: texts.formIntro(standing),
         fields: survey.questions.map(fieldOf),
         values,
-        review: Object.keys(values).length > 0,
+        review: answered ? true : 'rest',
       };
     },
     async done(turn, values, { survey: id, town }) {

@@ -60,8 +60,11 @@ export type Questions = {
   readonly intro?: readonly Block[];
   readonly fields: readonly Field[];
   readonly values?: Values;
-  /** Step by step it begins behind what is answered: with the summary, if that is all. */
-  readonly review?: boolean;
+  /**
+   * Step by step it begins with the summary, or with what must be answered before it; or behind the
+   * last answer of somebody who was interrupted.
+   */
+  readonly review?: boolean | 'rest';
 };
 
 /** What an adapter needs to show a form as a dialog. */

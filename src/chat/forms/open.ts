@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { Forms, type Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
-import type { Questions } from './form.ts';
+import type { Field, Questions } from './form.ts';
 import type { FormDesk } from './run.ts';
 import { showStep } from './show.ts';
 
@@ -11,9 +11,11 @@ import { showStep } from './show.ts';
 const NOT_IN_DIALOGS = new Set(['file', 'points']);
 
 function firstStep({ review, fields, values = {} }: Questions): number {
-  if (!review) return 0;
-  const unanswered = fields.findIndex(({ id, optional }) => !optional && values[id] === undefined);
-  return unanswered < 0 ? fields.length : unanswered;
+  const answered = ({ id }: Field) => values[id] !== undefined;
+  if (review === 'rest') return fields.findLastIndex(answered) + 1;
+  const open = fields.findIndex((field) => !field.optional && !answered(field));
+  if (review) return open < 0 ? fields.length : open;
+  return 0;
 }
 
 /** Begins a form: the one that this person had begun in this chat gives way. */
