@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Run>> = new Map<string, () => 
   ['towns', async () => (await import('./towns.ts')).towns],
   ['match', async () => (await import('./match.ts')).match],
   ['knowledge', async () => (await import('./knowledge.ts')).knowledge],
+  ['doctor', async () => (await import('./doctor.ts')).doctor],
   ['backup', async () => (await import('./backup.ts')).backup],
   ['restore', async () => (await import('./backup.ts')).restore],
 ]);

@@ -14,6 +14,7 @@ export const texts = {
                                  das Wissen prüfen: Fehler und Hinweise
   hotline knowledge export ORDNER
                                  das Wissen in einen Ordner schreiben
+  hotline doctor                 prüfen, ob alles stimmt, und sagen, wie es zu beheben ist
   hotline backup DATEI           alles Gemerkte in eine Datei sichern
   hotline restore DATEI          eine Sicherung zurückspielen
   hotline help                   diese Übersicht
