@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
+import type { Instant } from '../time/instant.ts';
 import { remindersFor, STAGES } from './due.ts';
 import type { Survey } from './rows.ts';
 
 export const REMIND = {
   name: 'surveys.remind',
-  args: z.object({ survey: z.string(), stage: z.literal(STAGES) }),
+  args: z.object({
+    survey: z.string(),
+    stage: z.literal(STAGES),
+    /** The last person that was dealt with. */
+    after: z.string().nullable(),
+  }),
 } as const;
 export const CLOSE = {
   name: 'surveys.close',
@@ -20,13 +26,21 @@ export async function dropAlarms({ tx }: Pick<Work, 'tx'>, { id }: Survey): Prom
   await dropAlarm(tx, keyOf(CLOSE.name, id));
 }
 
+export async function remindAt(
+  work: Work,
+  args: z.infer<typeof REMIND.args>,
+  at: Instant,
+): Promise<void> {
+  const key = keyOf(REMIND.name, args.survey, args.stage);
+  await setAlarm(work, { key, job: REMIND, args, at });
+}
+
 /** Everything that comes by itself, from now on; what was set before is replaced. */
 export async function setAlarms(work: Work, survey: Survey): Promise<void> {
   const { id, closes, zone } = survey;
   await dropAlarms(work, survey);
   for (const { stage, at } of remindersFor(closes, work.now, zone)) {
-    const key = keyOf(REMIND.name, id, stage);
-    await setAlarm(work, { key, job: REMIND, args: { survey: id, stage }, at });
+    await remindAt(work, { survey: id, stage, after: null }, at);
   }
   const key = keyOf(CLOSE.name, id);
   await setAlarm(work, { key, job: CLOSE, args: { survey: id }, at: closes });

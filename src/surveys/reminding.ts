@@ -9,13 +9,16 @@ import { nextOfficeMoment } from '../time/office-hours.ts';
 import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
 import { type Desk, nameOf, stateOf } from './desk.ts';
-import { REMIND } from './due-jobs.ts';
+import { REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import { forDesk } from './rights.ts';
 import type { Survey } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import type { Words } from './words.ts';
+
+/** So many are written in one transaction: nobody else waits for long meanwhile. */
+const SLICE = 100;
 
 /** Those who owe an answer are reminded; the coordination hears whom to call. */
 export function createReminding(desk: Desk, words: Words, { answerChoice }: Answering) {
@@ -53,19 +56,27 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
 
   const remind = job(REMIND.name, {
     args: REMIND.args,
-    async run(work, { survey: id, stage }) {
+    async run(work, { survey: id, stage, after }) {
       const survey = await surveyOf(work.tx, id);
       if (!survey || !isOpen(survey, work.now)) return;
       const last = stage === 0;
       const key = `surveys.remind:${id}:${survey.closes}:${stage}`;
-      for (const [person, parties] of await recipients(work, survey, last)) {
+      const left = [...(await recipients(work, survey, last))]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .filter(([person]) => after === null || person > after);
+      const slice = left.slice(0, SLICE);
+      for (const [person, parties] of slice) {
         const state = stateOf(desk, parties[0] ?? '');
         // On a holiday there nobody would read it in time.
         if (nextOfficeMoment(work.now, desk.zone, state) >= survey.closes) continue;
         const reply = reminder(survey, parties, last);
         await desk.post(work, { kind: 'reminder', key, person, state, reply });
       }
-      const calls = await callList(work, survey);
+      if (left.length > SLICE) {
+        const [until = null] = slice.at(-1) ?? [];
+        await remindAt(work, { survey: id, stage, after: until }, work.now);
+      }
+      const calls = after === null ? await callList(work, survey) : undefined;
       if (!calls) return;
       for (const person of await work.coordinators())
         await desk.post(work, { kind: 'desk', key, person, state: undefined, reply: calls });

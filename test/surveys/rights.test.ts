@@ -5,6 +5,7 @@ import { giveConsent } from '../../src/people/consents.ts';
 import { Accounts, Grants } from '../../src/people/rows.ts';
 import { joinTown } from '../../src/people/staff.ts';
 import { createIds } from '../../src/store/id.ts';
+import { remindAt } from '../../src/surveys/due-jobs.ts';
 import { Responses, type Survey, Surveys } from '../../src/surveys/rows.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { START } from '../support/clock.ts';
@@ -163,5 +164,26 @@ describe('in a group', () => {
     await barth.brings({ kind: 'command', word: 'umfragen', rest: 's', place: GROUP });
     expect(saidInGroup().join()).not.toMatch(/Haushalt|Barth/);
     expect(barth.last()).toContain('Haushalt');
+  });
+});
+
+describe('reminders', () => {
+  it('reach everybody who owes, however many, each once', async () => {
+    const clerks: Actor[] = [];
+    for (let i = 0; i < 130; i++) clerks.push(await clerk(`c${i}`, BARTH));
+    await house.store.tx(async (tx) => {
+      await tx.put(Surveys, { ...survey, each: 'person' });
+      const args = { survey: 's', stage: 2 as const, after: null };
+      const work = { tx, newId: createIds(house.clock), now: house.clock.now(), features: [] };
+      await remindAt({ ...work, tables: [], coordinators: async () => [] }, args, START);
+    });
+    for (let i = 0; i < 20; i++) {
+      house.clock.pass(2_000);
+      await house.chat.idle();
+    }
+    const heard = clerks.map(
+      (one) => one.told().filter((text) => text.includes('fehlt noch')).length,
+    );
+    expect(new Set(heard)).toEqual(new Set([1]));
   });
 });
