@@ -5,6 +5,8 @@ import { createSendOuts } from '../delivery/send-outs.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
 import type { Desk, DeskParts } from './desk.ts';
+import { createHandIns } from './hand-in.ts';
+import { handInTexts } from './hand-in-texts.ts';
 import { createPassedOn } from './passed-on.ts';
 import { passedOnTexts } from './passed-on-texts.ts';
 import { deskTables } from './rows.ts';
@@ -19,14 +21,17 @@ export function createDesk(parts: DeskParts): Feature {
   const cockpit = createCockpit(desk);
   const circulars = createCirculars(desk, cockpit);
   const passedOn = createPassedOn(desk);
+  const handIns = createHandIns(desk);
   return {
     name: 'desk',
     tables: deskTables,
-    actions: [...cockpit.actions, ...circulars.actions, ...passedOn.actions],
-    forms: [...circulars.forms, ...passedOn.forms],
-    papers: cockpit.papers,
+    actions: [...cockpit.actions, ...circulars.actions, ...passedOn.actions, ...handIns.actions],
+    forms: [...circulars.forms, ...passedOn.forms, ...handIns.forms],
+    papers: [...cockpit.papers, ...handIns.papers],
     jobs: [...cockpit.jobs, ...desk.sendOuts.jobs, ...passedOn.jobs],
-    waiting: passedOn.waiting,
+    async waiting(turn) {
+      return [...(await passedOn.waiting(turn)), ...(await handIns.waiting(turn))];
+    },
     letters: [circularLetter(desk)],
     commands: [
       {
@@ -43,7 +48,14 @@ export function createDesk(parts: DeskParts): Feature {
         aliases: ['posteingang'],
         for: 'coordinator',
         about: passedOnTexts.inboxCommand,
-        run: (turn) => passedOn.inbox(turn),
+        run: async (turn) => passedOn.inbox(turn, await handIns.rows(turn)),
+      },
+      {
+        word: 'einreichen',
+        aliases: ['beispiel einreichen'],
+        for: 'visitor',
+        about: handInTexts.command,
+        run: (turn) => handIns.begin(turn),
       },
       {
         word: 'rundschreiben',

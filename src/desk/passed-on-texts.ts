@@ -64,7 +64,9 @@ export const passedOnTexts = {
   ],
   inbox: (rows: readonly string[]): Block[] => [
     heading('Eingang'),
-    rows.length === 0 ? paragraph('Gerade ist keine Frage offen.') : list(rows),
+    rows.length === 0
+      ? paragraph('Gerade ist keine Frage offen und kein Beispiel zu prüfen.')
+      : list(rows),
   ],
   row: (text: string, state: keyof typeof STATES, promised: string): string =>
     `${text.length > 60 ? `${text.slice(0, 59)}…` : text} – ${STATES[state]}, zugesagt bis ${promised}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action, job, type Waiting, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
-import { toAction } from '../chat/reply.ts';
+import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { withoutPersonal } from '../german/personal.ts';
@@ -16,6 +16,9 @@ const SHORTEST = 8;
 const MOST_OPEN = 5;
 const ANSWER_WORKDAYS = 2;
 const isOpen = ({ state }: PassedOn) => state === 'open' || state === 'taken';
+
+/** Something else that has come in. */
+type Row = { readonly text: string; readonly choice: Choice };
 
 const keys = (id: string) => [`desk.untaken:${id}`, `desk.promised:${id}`] as const;
 
@@ -201,15 +204,18 @@ export function createPassedOn(desk: Desk) {
       const text = rest || (asked.find((one) => one !== undefined) ?? '');
       await turn.fill('desk.pass-on', { text });
     },
-    async inbox(turn: Turn): Promise<void> {
+    async inbox(turn: Turn, others: readonly Row[]): Promise<void> {
       const questions = await allOpen(turn);
       const row = ({ text, state, promised }: PassedOn) =>
         texts.row(text, state, inWords(promised));
       turn.say({
-        blocks: texts.inbox(questions.map(row)),
-        choices: questions.map((one) => [
-          toAction(texts.waiting(one.text), open, { question: one.id }),
-        ]),
+        blocks: texts.inbox([...questions.map(row), ...others.map(({ text }) => text)]),
+        choices: [
+          ...questions.map((one) => [
+            toAction(texts.waiting(one.text), open, { question: one.id }),
+          ]),
+          ...others.map(({ choice }) => [choice]),
+        ],
         to: 'person',
       });
     },

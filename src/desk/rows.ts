@@ -44,4 +44,25 @@ export const PassedOns = table('passed-on', PassedOn, {
   keep: [{ days: 30, after: 'closed', do: 'delete' }],
 });
 
-export const deskTables = [Circulars, PassedOns];
+const HandIn = z.object({
+  id: z.string(),
+  person: z.string().nullable(),
+  town: z.string(),
+  problem: z.string(),
+  solution: z.string(),
+  result: z.string(),
+  contact: z.string(),
+  at: z.number(),
+  closed: z.number().nullable(),
+});
+export type HandIn = Readonly<z.infer<typeof HandIn>>;
+export const HandIns = table('hand-ins', HandIn, {
+  about: texts.kept.handIns,
+  by: [['person']],
+  person: 'person',
+  erase: { blank: { person: null } },
+  town: 'town',
+  keep: [{ days: 90, after: 'closed', do: 'delete' }],
+});
+
+export const deskTables = [Circulars, PassedOns, HandIns];

@@ -29,6 +29,7 @@ const names = (all: readonly string[]) =>
 export const texts = {
   kept: {
     circulars: 'Rundschreiben, die Sie geschrieben haben',
+    handIns: 'Beispiele, die Sie eingereicht haben',
     passedOn: 'Fragen, die Sie weitergegeben haben, mit Antwort und Rückrufnummer',
   },
   command: 'Rundschreiben an Städte und Verteiler',

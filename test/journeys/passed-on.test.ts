@@ -7,6 +7,31 @@ afterEach(() => stage.stop());
 
 const LABELS = { text: 'Ihre Frage', way: 'Wie möchten Sie die Antwort?' };
 
+describe.each(SHARED)('an example on %s', (name) => {
+  it('is handed in, looked at, and thanked for', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    await clerk.says('einreichen');
+    const told = await clerk.fills({
+      'Welche Stadt?': 'Elsterwerda',
+      'Worum ging es?': 'Das alte Kino stand leer.',
+      'Was haben Sie gemacht?': 'Ein Verein hat es mit Frau Müller gepachtet.',
+      'Was kam dabei heraus?': 'Zweimal in der Woche ist Film.',
+    });
+    expect(told).toContain('Vielen Dank!');
+    expect(await hears(stage, chief)).toContain('Ein Beispiel aus Elsterwerda');
+    await chief.says('eingang');
+    const one = await chief.presses('Beispiel aus Elsterwerda: Das alte Kino stand leer.');
+    expect(one).toContain('Zweimal in der Woche ist Film.');
+    expect(one).toContain('problem: Das alte Kino stand leer.');
+    expect(one).not.toContain('Müller');
+    expect(await chief.presses('Erledigt')).toContain('Erledigt');
+    expect(await hears(stage, clerk)).toContain('Danke dafür!');
+    expect(await chief.presses('Erledigt')).toContain('schon erledigt');
+  });
+});
+
 describe.each(SHARED)('a question to a person on %s', (name) => {
   it('is passed on at night, read in the morning, taken, answered', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
