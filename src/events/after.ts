@@ -4,8 +4,10 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { OfEvent } from './due.ts';
 import type { Mailing } from './mailing.ts';
+import type { Outlook } from './outlook.ts';
 import { type Event, Events } from './rows.ts';
 import { texts } from './texts.ts';
+import { callTexts } from './texts-call.ts';
 import { paperTexts as say } from './texts-papers.ts';
 import { reminderTexts as reminders } from './texts-reminders.ts';
 
@@ -13,7 +15,7 @@ const LONGEST = 3_000;
 type Text = 'agenda' | 'minutes';
 
 /** The agenda before, the minutes after: to those who come or came, as text and file. */
-export function createAfter(mailing: Mailing) {
+export function createAfter(mailing: Mailing, outlook: Outlook) {
   async function current(turn: Turn, id: string): Promise<Event | undefined> {
     const event = await turn.tx.get(Events, id);
     if (!turn.roles.has('coordinator')) turn.say(texts.forCoordinators());
@@ -49,6 +51,10 @@ export function createAfter(mailing: Mailing) {
           choices: people > 0 ? [[toAction(say[which].send, send, { event: id })]] : [],
           to: 'person',
         });
+        const towns = await outlook.comingUnreached(turn, written);
+        if (towns.length === 0) return;
+        const files = outlook.filesFor(written, towns, which === 'agenda' ? 'reminder' : 'minutes');
+        turn.say({ blocks: callTexts.comeUnreached(written, towns), files, to: 'person' });
       },
     });
     const write = action(`events.${which}`, {

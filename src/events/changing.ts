@@ -6,7 +6,7 @@ import { Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
-import { callOff, draftSendOut, lettersIn } from '../delivery/send-outs.ts';
+import { callOff, draftSendOut, lettersIn, progressOf } from '../delivery/send-outs.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
 import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
@@ -72,7 +72,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     const others = new Set([...towns, ...answered].filter((town) => !reached.has(town)));
     if (others.size === 0) return;
     const names = outlook.namesOf([...others]);
-    const files = outlook.filesFor(event, names);
+    const files = outlook.filesFor(event, names, 'change');
     turn.say({ blocks: callTexts.notReached(names), files, to: 'person' });
   }
 
@@ -116,7 +116,10 @@ export function createChanging(desk: Desk, rooms: Rooms) {
 
   async function stopSending(work: Work, id: string | null): Promise<void> {
     const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-    if (sendOut && sendOut.state !== 'called-off') await callOff(work.tx, sendOut, work.now);
+    if (!sendOut || sendOut.state === 'called-off') return;
+    const { planned, held, resting } = await progressOf(work.tx, sendOut.id);
+    const left = sendOut.state !== 'done' || planned + held + resting > 0;
+    if (left) await callOff(work.tx, sendOut, work.now);
   }
 
   async function cancellable(turn: Turn, id: string): Promise<Event | undefined> {

@@ -5,7 +5,7 @@ import { townsOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import type { Desk, Party } from './desk.ts';
-import { type Answer, Answers, type Event } from './rows.ts';
+import { type Answer, Answers, type Event, Events } from './rows.ts';
 
 export const answersOf = (tx: Tx, event: string): Promise<readonly Answer[]> =>
   tx.find(Answers, { event });
@@ -71,4 +71,13 @@ export async function mergeGuests(tx: Tx, from: string, to: string): Promise<voi
     const other = kept.find(({ event }) => event === row.event);
     if (other) await tx.delete(Answers, row.at > other.at ? other.id : row.id);
   }
+}
+
+/** Answers go after two years; how many came is kept. */
+export async function noteWhoCame({ tx, now }: Work, event: Event): Promise<void> {
+  if (!isOver(event, now)) return;
+  const came = (await answersOf(tx, event.id)).filter(({ seat }) => seat === 'seat');
+  const people = came.reduce((sum, answer) => sum + answer.people, 0);
+  const towns = came.filter(({ town }) => town !== null).length;
+  await tx.put(Events, { ...event, came: { towns, people } });
 }

@@ -139,7 +139,12 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
 
   async function waiting(turn: Turn): Promise<readonly string[]> {
     const proposed = await turn.tx.find(Events, { state: 'proposed' });
-    return proposed.map((event) => proposals.waiting(event, nameOf(desk, event.town ?? '')));
+    const found = proposed.map((event) => proposals.waiting(event, nameOf(desk, event.town ?? '')));
+    for (const state of ['planned', 'cancelled'] as const)
+      for (const event of await turn.tx.find(Events, { state }))
+        if (!isOver(event, turn.now) && (await changing.newsChoices(turn, event)).length > 0)
+          found.push(say.newsWaits(event));
+    return found;
   }
 
   const plan = action('events.year-plan', {

@@ -34,7 +34,7 @@ export function createEvents(parts: EventsParts): Feature {
   const letters = createLetters(desk, papers, answering);
   const mailing = createMailing(desk, letters.mailing);
   const outlook = createOutlook(desk, papers);
-  const after = createAfter(mailing);
+  const after = createAfter(mailing, outlook);
   const sending = createSending();
   const reminding = createReminding(desk, { letters, mailing, outlook, papers, sending, after });
   const answerForms = createAnswerForms(desk, answering, reminding.remindOf);

@@ -18,7 +18,15 @@ export const draftOf = (turn: Turn, filled: Filled, town: string | null): Event 
   ...{ id: turn.newId(), kind: 'dialogue', audience: { kind: 'all' }, places: null },
   ...filled,
   ...{ state: 'draft', minutes: null, reason: null, town, by: turn.person.id, sequence: 0 },
-  ...{ announced: null, invited: null, news: null, out: [], made: turn.now, changed: turn.now },
+  ...{
+    announced: null,
+    invited: null,
+    news: null,
+    out: [],
+    came: null,
+    made: turn.now,
+    changed: turn.now,
+  },
 });
 
 type Parts = {

@@ -20,7 +20,21 @@ export function createOutlook(desk: Desk, papers: Papers) {
     const { towns } = await circleOf(desk, work.tx, event);
     const answers = await answersOf(work.tx, event.id);
     const owing = towns.filter((town) => owes(answers.find((answer) => answer.town === town)));
-    const { absent } = await reach(work.tx, { towns: owing, people: [] }, work.now, 'network');
+    return unreached(work, owing);
+  }
+
+  /** Who comes and gets nothing here. */
+  async function comingUnreached(work: Work, event: Event): Promise<readonly string[]> {
+    const answers = await answersOf(work.tx, event.id);
+    const coming = answers.filter(({ seat }) => seat === 'seat');
+    return unreached(
+      work,
+      coming.flatMap(({ town }) => town ?? []),
+    );
+  }
+
+  async function unreached(work: Work, towns: readonly string[]): Promise<readonly string[]> {
+    const { absent } = await reach(work.tx, { towns, people: [] }, work.now, 'network');
     return namesOf(absent.map(({ town }) => town));
   }
 
@@ -28,10 +42,16 @@ export function createOutlook(desk: Desk, papers: Papers) {
     towns.map((town) => nameOf(desk, town)).toSorted((a, b) => a.localeCompare(b, 'de'));
 
   /** A mail to copy, the towns it goes to, and the calendar file. */
-  function filesFor(event: Event, towns: readonly string[]): FileRef[] {
+  function filesFor(
+    event: Event,
+    towns: readonly string[],
+    mail: keyof typeof say.mails = 'invitation',
+  ): FileRef[] {
     const about = texts.event(event).map(plainText).join('\n\n');
-    const mail = say.mail(event, about, towns, desk.contact);
-    return [textToTake(say.mailName(event.title), mail), papers.calendarOf(event)];
+    const cancelled = event.state === 'cancelled';
+    const text = say.mails[cancelled ? 'cancellation' : mail](event, about, desk.contact);
+    const whole = [text, ...say.addressees(towns)].join('\n\n');
+    return [textToTake(say.mailName(event.title), whole), papers.calendarOf(event)];
   }
 
   const outlook = action('events.outlook', {
@@ -47,6 +67,7 @@ export function createOutlook(desk: Desk, papers: Papers) {
 
   return {
     toCall,
+    comingUnreached,
     filesFor,
     namesOf,
     choice: (event: Event): Choice => toAction(say.button, outlook, { event: event.id }),

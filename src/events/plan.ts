@@ -13,6 +13,8 @@ export type PlanLine = {
   readonly meant: number;
   readonly planned: number;
   readonly held: number;
+  /** Who came to those, all together. */
+  readonly people: number;
 };
 
 /** What a year was meant to have, has in the calendar, and has seen. */
@@ -22,7 +24,9 @@ export function yearPlan(events: readonly Event[], year: number, now: number): P
   );
   return MEANT.map(([kind, meant]) => {
     const all = ofYear.filter((event) => event.kind === kind);
-    const held = all.filter(({ ends }) => ends <= now).length;
-    return { kind, meant, planned: all.length - held, held };
+    const over = all.filter(({ ends }) => ends <= now);
+    const people = over.reduce((sum, { came }) => sum + (came?.people ?? 0), 0);
+    const held = over.length;
+    return { kind, meant, planned: all.length - held, held, people };
   });
 }

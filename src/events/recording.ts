@@ -3,6 +3,7 @@ import { type Field, form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { type Answering, MOST_PEOPLE, OfParty } from './answering.ts';
+import { noteWhoCame } from './circle.ts';
 import { type Desk, nameOf } from './desk.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { answerInWords, texts } from './texts.ts';
@@ -58,6 +59,7 @@ export function createRecording(desk: Desk, { take }: Answering) {
       const source = String(values['source']);
       const party = { town, person: null };
       const taken = await take(turn, event, party, { said, people, names, source });
+      await noteWhoCame(turn, event);
       const name = nameOf(desk, town);
       turn.say({
         blocks:

@@ -5,7 +5,7 @@ import { type Choice, type Reply, toCommand } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
 import { isWorkday } from '../time/office-hours.ts';
 import type { After } from './after.ts';
-import { circleOf, isClosed, isOut, isOver } from './circle.ts';
+import { circleOf, isClosed, isOut, isOver, noteWhoCame } from './circle.ts';
 import { type Desk, nameOf, stateOf, tellCoordination, tellParty } from './desk.ts';
 import {
   EVENT_JOBS,
@@ -100,10 +100,16 @@ export function createReminding(desk: Desk, rooms: Rooms) {
 
   const ahead = (name: 'tomorrow' | 'soon') =>
     atEvent(name, async (work, event) => {
-      if (event.starts > work.now) await mailing.begin(work, event, name);
+      if (event.starts <= work.now) return;
+      await mailing.begin(work, event, name);
+      const towns = name === 'tomorrow' ? await outlook.comingUnreached(work, event) : [];
+      if (towns.length === 0) return;
+      const files = outlook.filesFor(event, towns, 'reminder');
+      await tell(work, event, name, { blocks: callTexts.comeUnreached(event, towns), files });
     });
 
   const over = atEvent('over', async (work, event) => {
+    await noteWhoCame(work, event);
     const choices = [[after.choice(event, work.now)]];
     await tell(work, event, 'over', { blocks: say.over(event), choices });
   });

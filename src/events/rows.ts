@@ -40,6 +40,8 @@ const Event = z.object({
   news: z.string().nullable(),
   /** Which of them went out; kept here, since send-outs are not kept for long. */
   out: z.array(z.enum(['announced', 'invited'])),
+  /** How many came, once it is over. */
+  came: z.object({ towns: z.number(), people: z.number() }).nullable(),
   made: instant,
   /** When it was last changed. */
   changed: instant,

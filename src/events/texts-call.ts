@@ -3,28 +3,30 @@ import type { Event } from './rows.ts';
 import { texts } from './texts.ts';
 import { dayInWords } from './when.ts';
 
+const mail = (subject: string, ...lines: readonly string[]): string =>
+  [`Betreff: ${subject}`, 'Guten Tag,', ...lines, 'Freundliche Grüße'].join('\n\n');
+
 /** What coordinators take along to the telephone and to Outlook. */
 export const callTexts = {
   button: 'Für Outlook und Telefon',
-  mailName: (title: string): string => `Einladung ${title}`,
-  mail: (
-    event: Event,
-    about: string,
-    towns: readonly string[],
-    contact: string | undefined,
-  ): string => {
-    const answer = contact === undefined ? '' : ` an ${contact}`;
-    const cancelled = event.state === 'cancelled';
-    return [
-      `Betreff: ${cancelled ? 'Abgesagt' : 'Einladung'}: ${event.title}`,
-      'Guten Tag,',
-      cancelled ? 'diese Veranstaltung findet nicht statt:' : 'wir laden Sie herzlich ein:',
-      about,
-      ...(cancelled ? [] : [`Bitte antworten Sie bis ${dayInWords(event.closesOn)}${answer}.`]),
-      'Freundliche Grüße',
-      ...(towns.length === 0 ? [] : ['–––', `An (${towns.length}):`, towns.join('\n')]),
-    ].join('\n\n');
+  mailName: (title: string): string => `Text für Outlook ${title}`,
+  mails: {
+    invitation: (event: Event, about: string, contact: string | undefined): string => {
+      const to = contact === undefined ? '' : ` an ${contact}`;
+      const until = `Bitte antworten Sie bis ${dayInWords(event.closesOn)}${to}.`;
+      return mail(`Einladung: ${event.title}`, 'wir laden Sie herzlich ein:', about, until);
+    },
+    cancellation: (event: Event, about: string): string =>
+      mail(`Abgesagt: ${event.title}`, 'diese Veranstaltung findet nicht statt:', about),
+    change: (event: Event, about: string): string =>
+      mail(`Geändert: ${event.title}`, 'bei dieser Veranstaltung hat sich etwas geändert:', about),
+    reminder: (event: Event, about: string): string =>
+      mail(`Zur Erinnerung: ${event.title}`, 'wir freuen uns auf Sie:', about),
+    minutes: (event: Event, about: string): string =>
+      mail(`Protokoll: ${event.title}`, 'danke, dass Sie dabei waren:', about),
   },
+  addressees: (towns: readonly string[]): string[] =>
+    towns.length === 0 ? [] : ['–––', `An (${towns.length}):`, towns.join('\n')],
   callList: (towns: readonly string[]): Block[] =>
     towns.length === 0
       ? [paragraph('Alle Städte, die noch keine Antwort gegeben haben, sind hier zu erreichen.')]
@@ -38,6 +40,11 @@ export const callTexts = {
   stillOwing: (event: Event, towns: readonly string[]): Block[] => [
     paragraph(`${texts.title(event)}: Wer hier ist und noch nicht geantwortet hat, wird erinnert.`),
     ...callTexts.callList(towns),
+  ],
+  comeUnreached: (event: Event, towns: readonly string[]): Block[] => [
+    heading(`Kommen zu „${event.title}“ und bekommen hier nichts: ${towns.length}`),
+    list(towns),
+    note('Bitte anrufen oder schreiben. Der Text für Outlook und die Kalenderdatei hängen an.'),
   ],
   notReached: (towns: readonly string[]): Block[] =>
     towns.length === 0

@@ -85,9 +85,10 @@ export const deskTexts = {
   sendTitles: {
     announced: (event: Event): string => `Termin vormerken: ${event.title}`,
     invited: (event: Event): string => `Einladung: ${event.title}`,
-    changed: (event: Event): string => `Änderung: ${event.title}`,
-    cancelled: (event: Event): string => `Absage: ${event.title}`,
   },
+  newsWaits: (event: Event): string =>
+    `Noch nicht verschickt: ${event.state === 'cancelled' ? 'Absage' : 'Änderung'} zu „${event.title}“`,
+
   record: 'Antwort eintragen',
   recordAgain: 'Noch eine eintragen',
   recordFor: (title: string): string => `Antwort zu „${title}“`,

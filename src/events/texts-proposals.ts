@@ -1,7 +1,7 @@
 import { type Block, facts, heading, list, note, paragraph, strong } from '../chat/blocks.ts';
 import type { PlanLine } from './plan.ts';
 import type { Event } from './rows.ts';
-import { texts } from './texts.ts';
+import { persons, texts } from './texts.ts';
 
 /** Dialogues of the towns' own, and the plan of a year. */
 export const proposalTexts = {
@@ -42,9 +42,9 @@ export const proposalTexts = {
   yearPlan: (year: number, lines: readonly PlanLine[]): Block[] => [
     heading(`Jahresplan ${year}`),
     facts(
-      lines.map(({ kind, meant, planned, held }) => [
+      lines.map(({ kind, meant, planned, held, people }) => [
         texts.kind(kind),
-        `${held} von ${meant} gehalten, ${planned} geplant${
+        `${held} von ${meant} gehalten${people > 0 ? ` (${persons(people)})` : ''}, ${planned} geplant${
           held + planned < meant ? ` – es fehlen noch ${meant - held - planned}` : ''
         }`,
       ]),

@@ -13,6 +13,7 @@ import { type Actor, type House, openHouse } from '../support/house.ts';
 import { answerOf } from './sample.ts';
 
 const BEESKOW = '12067036';
+const FINSTERWALDE = '12062140';
 const GUESTS = 120;
 
 let house: House;
@@ -127,6 +128,53 @@ describe('rights', () => {
     const inGroup = house.recorder.sent.filter(({ to }) => to.chat === 'gruppe');
     expect(inGroup.map(({ text }) => text).join()).not.toContain('Termine');
     expect(frau.last()).toContain('Termine');
+  });
+});
+
+describe('for a town without anybody here', () => {
+  it('an answer is recorded by „eintragen“, and the coordination reminds it', async () => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await inTx(chief, async (writer) => {
+      const list = await openList(writer, 'Forum');
+      await addTown(writer, list.id, FINSTERWALDE);
+    });
+    await invites(chief);
+    await chief.says('eintragen Finsterwalde');
+    await chief.presses('Antwort zu „Leerstand“');
+    const answer = { 'Was hat sie gesagt?': 'Zusage', 'Wie kam die Antwort?': 'Telefon' };
+    expect(await fills(chief, answer)).toContain('Eingetragen für Finsterwalde');
+    const later = await knows('herr-f');
+    await inTx(later, (writer, person) => joinTown(writer, person, FINSTERWALDE));
+    await later.says('termine');
+    await later.presses('Leerstand');
+    expect(later.last()).toContain('von der Geschäftsstelle eingetragen: Telefon');
+    expect(await later.presses('Absagen')).toContain('Absage');
+    await chief.says('eintragen Finsterwalde');
+    await chief.presses('Antwort zu „Leerstand“');
+    await fills(chief, answer);
+    await inTx(later, async ({ tx }, person) => {
+      for (const row of await tx.find(StaffOfTowns, { person }))
+        await tx.delete(StaffOfTowns, row.id);
+    });
+    await pass(84 * 24 + 1);
+    expect(chief.told().join()).toContain('bekommen hier nichts: 1\nFinsterwalde');
+  });
+
+  it('a change that was drawn up and not released waits for the coordination', async () => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await invites(chief);
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Veranstaltung absagen');
+    await fills(chief, {});
+    expect(await chief.says('offen')).toContain('Noch nicht verschickt: Absage zu „Leerstand“');
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Nachricht dazu freigeben');
+    expect(await chief.presses('Jetzt freigeben')).not.toContain('Fehler');
+    expect(await chief.says('offen')).not.toContain('Noch nicht verschickt');
   });
 });
 

@@ -146,15 +146,15 @@ describe('a year', () => {
   it('sets what is planned and held against what it was meant to have', () => {
     const now = instantOf('2027-06-01T10:00', ZONE);
     const events = [
-      eventAt('2027-02-16T10:00'),
+      eventAt('2027-02-16T10:00', { came: { towns: 19, people: 23 } }),
       eventAt('2027-09-16T10:00', { kind: 'dialogue' }),
       eventAt('2027-10-16T10:00', { kind: 'dialogue', state: 'cancelled' }),
       eventAt('2026-10-16T10:00', { kind: 'dialogue' }),
     ];
     expect(yearPlan(events, 2027, now)).toEqual([
-      { kind: 'forum', meant: 2, planned: 0, held: 1 },
-      { kind: 'dialogue', meant: 4, planned: 1, held: 0 },
-      { kind: 'steering', meant: 1, planned: 0, held: 0 },
+      { kind: 'forum', meant: 2, planned: 0, held: 1, people: 23 },
+      { kind: 'dialogue', meant: 4, planned: 1, held: 0, people: 0 },
+      { kind: 'steering', meant: 1, planned: 0, held: 0, people: 0 },
     ]);
   });
 });

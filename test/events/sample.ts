@@ -13,7 +13,7 @@ export function eventAt(wall: string, more: Partial<Event> = {}): Event {
     ...{ ends: starts + 3 * HOUR, place: 'Beeskow', link: null, audience: { kind: 'all' } },
     ...{ closesOn: '2027-02-09', closes: starts - 7 * DAY, places: null, agenda: null },
     ...{ minutes: null, reason: null, town: null, by: null, sequence: 0, announced: null },
-    ...{ invited: null, news: null, out: [], made: START, changed: START },
+    ...{ invited: null, news: null, out: [], came: null, made: START, changed: START },
     ...more,
   };
 }

@@ -304,3 +304,41 @@ describe.each(SHARED)('events on %s', (name) => {
     expect(await stage.person('fremd').says('termine')).toContain('„stadt“');
   });
 });
+
+describe('across platforms', () => {
+  it('a coordinator on Slack, town halls on Telegram and Slack: invited, answered, cancelled', async () => {
+    stage = await openStage(['Slack (socket)', 'Telegram (polling)'], {
+      coordinators: ['chefin'],
+    });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerks = [
+      await clerkOf(
+        stage,
+        ['frau-k', 'Telegram (polling)'],
+        HERE[0]?.key ?? '',
+        HERE[1]?.key ?? '',
+      ),
+      await clerkOf(stage, ['herr-f', 'Slack (socket)'], HERE[2]?.key ?? ''),
+    ];
+    await stage.store.tx(async (tx) => {
+      const writer = { tx, newId: createIds(stage.clock), now: stage.clock.now() };
+      const list = await openList(writer, 'Forum');
+      for (const { key } of TOWNS) await addTown(writer, list.id, key);
+    });
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    const [both, one] = clerks;
+    expect(both?.told().join()).toContain(`Für: ${HERE[0]?.name}, ${HERE[1]?.name}`);
+    const label = `Zusagen für ${HERE[1]?.name}`;
+    expect(await both?.presses(label)).toContain(`Eingetragen für ${HERE[1]?.name}`);
+    await both?.presses(`${HERE[0]?.name}: anders antworten`);
+    expect(await both?.presses('Absagen')).toContain(`Eingetragen für ${HERE[0]?.name}: Absage`);
+    await one?.presses('Zusagen');
+    expect(await opens(chief)).toContain('2 von 30 Städten, 2 über die Hotline, 0 eingetragen');
+    await chief.presses('Veranstaltung absagen');
+    await chief.fills({});
+    await releases(chief);
+    for (const clerk of clerks)
+      expect(clerk.told().join()).toContain('Abgesagt: Leerstand am Markt');
+  });
+});
