@@ -42,10 +42,10 @@ export function createSending() {
     await turn.go('rundschreiben', `senden ${sendOut.id}`);
   };
 
-  /** The draft of before, if it has not gone out; a new one where there is none (any more). */
+  /** The one of before, if it has not gone out; a new one where there is none (any more). */
   async function draft(turn: Turn, event: Event, which: Which): Promise<SendOut> {
     const old = event[which] === null ? undefined : await turn.tx.get(SendOuts, event[which]);
-    if (old?.state === 'draft') return old;
+    if (old?.state === 'draft' || old?.state === 'checking') return old;
     const sendOut = await draftSendOut(turn, {
       title: say.sendTitles[which](event),
       ...{ audience: event.audience, kind: 'question', letter: LETTERS[which] },

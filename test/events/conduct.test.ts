@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SendOuts } from '../../src/delivery/rows.ts';
 import { mergeGuests } from '../../src/events/circle.ts';
 import { Answers } from '../../src/events/rows.ts';
 import { accountKey } from '../../src/people/address.ts';
@@ -190,6 +191,40 @@ describe('an event that cannot be', () => {
     await begins(chief);
     const all = Object.entries({ ...forum, ...other }).filter(([, value]) => value !== '');
     expect(await fills(chief, Object.fromEntries(all))).toContain(why);
+  });
+});
+
+describe('an invitation', () => {
+  it('drawn up twice, while it waits for its release, goes out once', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await begins(chief);
+    await fills(chief, forum);
+    await chief.presses('So anlegen');
+    await chief.presses('Einladen');
+    await chief.presses('Einladen');
+    await chief.presses('Jetzt freigeben');
+    await chief.presses('Einladen');
+    expect(chief.labels()).toContain('Zurückholen');
+    await pass(1);
+    expect(frau.told().filter((text) => text.includes('Kommen Sie?'))).toHaveLength(1);
+    expect(await chief.presses('Einladen')).toContain('schon verschickt');
+  });
+
+  it('is remembered longer than its send-out is kept', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await begins(chief);
+    await fills(chief, { ...forum, 'Wann beginnt sie?': '15.6.2027 um 10 Uhr' });
+    await chief.presses('So anlegen');
+    await chief.presses('Einladen');
+    await chief.presses('Jetzt freigeben');
+    await pass(81 * 24);
+    await inTx(chief, async ({ tx }) => {
+      for (const { id } of await tx.all(SendOuts)) await tx.delete(SendOuts, id);
+    });
+    expect(await chief.presses('Einladen')).toContain('schon verschickt');
+    expect(await frau.says('termine')).toContain('Leerstand');
   });
 });
 
