@@ -33,6 +33,6 @@ export async function askFor(
   }
   const waits = () =>
     asked.map(({ chat, at, behind }) => (toChat(chat)[behind]?.at ?? Number.NaN) - at);
-  for (let patience = 100; waits().some(Number.isNaN) && patience > 0; patience--) await sleep(50);
+  for (let patience = 400; waits().some(Number.isNaN) && patience > 0; patience--) await sleep(50);
   return waits().map((wait) => (Number.isNaN(wait) ? Number.POSITIVE_INFINITY : wait));
 }
