@@ -7,6 +7,7 @@ import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, draftSendOut, lettersIn, progressOf } from '../delivery/send-outs.ts';
+import { townsOf } from '../people/staff.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
 import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
@@ -69,11 +70,23 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     const reached = new Set([...recipients.values()].flat());
     const { towns } = await circleOf(desk, turn.tx, event);
     const answered = (await answersOf(turn.tx, event.id)).flatMap(({ town }) => town ?? []);
-    const others = new Set([...towns, ...answered].filter((town) => !reached.has(town)));
+    const all = [...towns, ...answered, ...(await townsToldOnce(turn, event, recipients))];
+    const others = new Set(all.filter((town) => !reached.has(town)));
     if (others.size === 0) return;
     const names = outlook.namesOf([...others]);
     const files = outlook.filesFor(event, names, 'change');
     turn.say({ blocks: callTexts.notReached(names), files, to: 'person' });
+  }
+
+  /** Of those who were asked to keep the day free and have not been invited since. */
+  async function townsToldOnce(
+    { tx }: Work,
+    { announced }: Event,
+    told: ReadonlyMap<string, unknown>,
+  ): Promise<readonly string[]> {
+    const letters = announced === null ? [] : await lettersIn(tx, announced, 'sent');
+    const people = letters.flatMap(({ person }) => person ?? []).filter((one) => !told.has(one));
+    return (await Promise.all(people.map((person) => townsOf(tx, person)))).flat();
   }
 
   /** Letters that are written but not sent yet say how it is now. */

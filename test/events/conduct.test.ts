@@ -4,7 +4,7 @@ import { mergeGuests } from '../../src/events/circle.ts';
 import { Answers } from '../../src/events/rows.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { giveConsent } from '../../src/people/consents.ts';
-import { addPerson, addTown, openList } from '../../src/people/lists.ts';
+import { addPerson, addTown, openList, removeTown } from '../../src/people/lists.ts';
 import { Accounts, Grants, StaffOfTowns } from '../../src/people/rows.ts';
 import { joinTown } from '../../src/people/staff.ts';
 import { createIds } from '../../src/store/id.ts';
@@ -209,6 +209,33 @@ describe('an invitation', () => {
     await pass(1);
     expect(frau.told().filter((text) => text.includes('Kommen Sie?'))).toHaveLength(1);
     expect(await chief.presses('Einladen')).toContain('schon verschickt');
+  });
+
+  it('to others than „Termin vormerken“: a change names those whom it does not reach', async () => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    const other = await knows('herr-f');
+    const list = await inTx(other, async (writer, person) => {
+      await joinTown(writer, person, FINSTERWALDE);
+      const { id } = await openList(writer, 'Forum');
+      await addTown(writer, id, FINSTERWALDE);
+      return id;
+    });
+    await begins(chief);
+    await fills(chief, forum);
+    await chief.presses('So anlegen');
+    await chief.presses('Termin vormerken lassen');
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    expect(other.told().join()).toContain('Bitte vormerken');
+    await inTx(chief, ({ tx }) => removeTown(tx, list, FINSTERWALDE));
+    await chief.presses('Einladen');
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Veranstaltung absagen');
+    expect(await fills(chief, {})).toContain('Erfahren es nicht von hier: 1\nFinsterwalde');
   });
 
   it('is remembered longer than its send-out is kept', async () => {
