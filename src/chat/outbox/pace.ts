@@ -10,9 +10,9 @@ const CLIMB = 0.005;
 const LOWEST = 0.05;
 /** Seconds of the rate that may go at once: after a rest, and to make up for a busy moment. */
 const AT_ONCE = 0.1;
-const MADE_UP = 0.3;
+const MADE_UP = 0.5;
 /** A longer silence was a rest. */
-const REST = SECOND / 2;
+const REST = SECOND;
 /** Set back by more, the clock says nothing about how long anything has lasted. */
 const CLOCK_TREMBLES = SECOND;
 const LONGEST_PROBE = MINUTE;
