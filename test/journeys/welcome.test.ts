@@ -41,6 +41,7 @@ describe.each(SHARED)('on %s, accounts', (name) => {
     // A bare yes must never hand over what belongs to a person.
     expect(await phone.says('ja')).not.toContain('verbunden');
     expect(await phone.says('1')).not.toContain('sind verbunden');
+    await phone.says('abbrechen');
     expect(await phone.says('Ja, Konten verbinden')).toContain('sind verbunden');
     expect(await phone.says('konten')).toMatch(/\(hier\)/);
   });
