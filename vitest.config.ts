@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // One for each core: left alone, vitest keeps one of two idle.
+    maxWorkers: '100%',
   },
 });
