@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Choice, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { StaffOfTowns } from '../people/rows.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayIn } from '../time/zone.ts';
 import type { Book } from './book.ts';
 import type { World } from './entry-blocks.ts';
 import { texts } from './texts.ts';
@@ -14,10 +14,7 @@ export type Desk = {
 };
 
 export const worldOf = ({ book, zone }: Desk, now: Instant): World => ({
-  today: Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString(),
+  today: dayIn(now, zone).toString(),
   entry: (id) => book().entry(id),
 });
 

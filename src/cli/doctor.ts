@@ -3,7 +3,8 @@ import { access, stat } from 'node:fs/promises';
 import { faultLine } from '../knowledge/fault.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
-import { openStoreReader, readStoreFiles } from '../store/reader.ts';
+import { checkedTables } from '../store/checked.ts';
+import { readStoreFiles } from '../store/reader.ts';
 import { systemClock } from '../time/clock.ts';
 import { tablesFor } from './backup.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -53,7 +54,7 @@ async function store(settings: Settings): Promise<Finding> {
     const state = await readStoreFiles(settings.data);
     if (!state) return fine(texts.noStore);
     const rows = [...state.tables.values()].reduce((sum, table) => sum + table.size, 0);
-    await (await openStoreReader(settings.data, plan)).close();
+    checkedTables(state.tables, state.version, plan);
     return fine(texts.store(rows));
   } catch (error) {
     return bad(texts.badStore, error instanceof Error ? error.message : '');

@@ -59,3 +59,16 @@ export function createPost(zone: string): Post {
     return 'written';
   };
 }
+
+type Coordinating = Writer & { coordinators(): Promise<readonly string[]> };
+
+/** Something for everybody in the coordination. */
+export async function postToCoordination(
+  post: Post,
+  work: Coordinating,
+  key: string,
+  reply: Reply,
+): Promise<void> {
+  for (const person of await work.coordinators())
+    await post(work, { kind: 'desk', key, person, state: undefined, reply });
+}

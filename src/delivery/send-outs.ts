@@ -3,7 +3,7 @@ import type { Job, LetterMaker, Work } from '../chat/feature.ts';
 import { job } from '../chat/feature.ts';
 import type { Json } from '../chat/json.ts';
 import { type Letter, Outbox } from '../chat/rows.ts';
-import { type Reach, reach } from '../people/reach.ts';
+import { addressed, type Reach, reach } from '../people/reach.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,9 +12,7 @@ import { type Audience, wantedBy } from './audience.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Post } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
-
-/** So many are written in one transaction: nobody else waits for long meanwhile. */
-const SLICE = 100;
+import { nextSlice } from './slices.ts';
 
 type Draft = {
   readonly title: string;
@@ -90,20 +88,25 @@ export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<n
 
 /** Writes the letters of send-outs, slice by slice, each exactly once. */
 export function createSendOuts(post: Post, directory: () => Directory) {
-  /** Who gets it, as things stand; of a correction exactly those who got the first. */
-  async function reachOf(work: Work, sendOut: SendOut): Promise<Reach> {
-    const wanted = await wantedBy(work.tx, sendOut.audience, directory);
-    const all = await reach(work.tx, wanted, work.now, KINDS[sendOut.kind].consent);
-    if (sendOut.corrects === null) return all;
-    const had = await lettersOf(work.tx, sendOut.corrects, [
-      'sent',
-      'unknown',
-      'sending',
-      'checking',
-    ]);
+  const wanted = ({ tx }: Work, { audience }: SendOut) => wantedBy(tx, audience, directory);
+
+  /** Of a correction exactly those who got the first. */
+  async function corrected(
+    { tx }: Work,
+    { corrects }: SendOut,
+    all: Reach['recipients'],
+  ): Promise<Reach['recipients']> {
+    if (corrects === null) return all;
+    const had = await lettersOf(tx, corrects, ['sent', 'unknown', 'sending', 'checking']);
     const people = new Set(had.flatMap(({ person }) => person ?? []));
-    const recipients = new Map([...people].map((one) => [one, all.recipients.get(one) ?? []]));
-    return { recipients, absent: all.absent };
+    return new Map([...people].map((one) => [one, all.get(one) ?? []]));
+  }
+
+  /** Who gets it, as things stand, and who does not. */
+  async function reachOf(work: Work, sendOut: SendOut): Promise<Reach> {
+    const { consent } = KINDS[sendOut.kind];
+    const all = await reach(work.tx, await wanted(work, sendOut), work.now, consent);
+    return { ...all, recipients: await corrected(work, sendOut, all.recipients) };
   }
 
   const makerOf = (work: Work, name: string): LetterMaker | undefined =>
@@ -116,12 +119,11 @@ export function createSendOuts(post: Post, directory: () => Directory) {
       const sendOut = await tx.get(SendOuts, id);
       const maker = sendOut && makerOf(work, sendOut.letter);
       if (sendOut?.state !== 'running' || !maker) return;
-      const { recipients } = await reachOf(work, sendOut);
+      // Who can be reached is looked at with each letter, not for everybody with each slice.
+      const { byPerson } = await addressed(tx, await wanted(work, sendOut), now);
       const { cursor } = sendOut;
-      const left = [...recipients]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .filter(([one]) => cursor === null || one > cursor);
-      const slice = left.slice(0, SLICE);
+      const all = await corrected(work, sendOut, byPerson);
+      const { slice, last, more } = nextSlice(all, cursor);
       let written = 0;
       for (const [person, towns] of slice) {
         const reply = await maker.make(work, { person, towns }, sendOut.args);
@@ -136,15 +138,14 @@ export function createSendOuts(post: Post, directory: () => Directory) {
         };
         if (reply && (await post(work, { ...notice, reply })) === 'written') written++;
       }
-      const done = left.length <= SLICE;
       await tx.put(SendOuts, {
         ...sendOut,
         written: sendOut.written + written,
-        cursor: slice.at(-1)?.[0] ?? cursor,
-        state: done ? 'done' : 'running',
-        ended: done ? now : null,
+        cursor: last,
+        state: more ? 'running' : 'done',
+        ended: more ? null : now,
       });
-      if (!done)
+      if (more)
         await setAlarm(work, { key: matterOf(id), job: write, args: { sendOut: id }, at: now });
     },
   });

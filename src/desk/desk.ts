@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Post } from '../delivery/post.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { dateInWords } from '../german/in-words.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Instant } from '../time/instant.ts';
+import { zoned } from '../time/zone.ts';
 
 export type DeskParts = {
   directory(): Directory;
@@ -16,10 +16,7 @@ export type Desk = DeskParts & { readonly post: Post; readonly sendOuts: SendOut
 
 /** „Dienstag, 9 Uhr“ is for people; this is exact. */
 export function momentInWords({ zone }: DeskParts, at: Instant): string {
-  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const moment = zoned(at, zone);
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
   return `${dateInWords(moment.toPlainDate().toString())}, ${time} Uhr`;
 }
-
-export const townName = ({ directory }: DeskParts, key: string): string =>
-  directory().get(key)?.name ?? key;

@@ -5,9 +5,11 @@ import { fileOf, paper } from '../chat/files.ts';
 import { form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { postToCoordination } from '../delivery/post.ts';
 import { withoutPersonal } from '../german/personal.ts';
 import { fileName } from '../papers/text.ts';
-import { type Desk, townName } from './desk.ts';
+import { nameOf } from '../places/lookup.ts';
+import type { Desk } from './desk.ts';
 import { handInTexts as texts } from './hand-in-texts.ts';
 import { type HandIn, HandIns } from './rows.ts';
 
@@ -52,11 +54,8 @@ export function createHandIns(desk: Desk) {
       await turn.tx.insert(HandIns, given);
       turn.say(texts.thanks());
       const choices = [[toAction(texts.open, open, { handIn: given.id })]];
-      for (const person of await turn.coordinators()) {
-        const reply = { blocks: texts.arrived(townName(desk, given.town)), choices };
-        const key = `desk.hand-in:${given.id}`;
-        await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
-      }
+      const reply = { blocks: texts.arrived(nameOf(desk, given.town)), choices };
+      await postToCoordination(desk.post, turn, `desk.hand-in:${given.id}`, reply);
     },
   });
 
@@ -66,7 +65,7 @@ export function createHandIns(desk: Desk) {
     args: OfHandIn,
     async make(tx, { handIn: id }) {
       const given = await tx.get(HandIns, id);
-      const town = given ? townName(desk, given.town) : '';
+      const town = given ? nameOf(desk, given.town) : '';
       const { problem = '', solution = '', result = '', contact = '' } = given ?? {};
       const state = given && desk.directory().get(given.town)?.state;
       const entry = {
@@ -91,7 +90,7 @@ export function createHandIns(desk: Desk) {
     async run(turn, { handIn: id }) {
       const given = await openOne(turn, id);
       if (!given) return;
-      const town = townName(desk, given.town);
+      const town = nameOf(desk, given.town);
       turn.say({
         blocks: texts.one(given, town),
         files: [fileOf(draft, { handIn: id }, fileName(`beispiel ${town}`, 'yaml'))],
@@ -111,7 +110,7 @@ export function createHandIns(desk: Desk) {
       turn.say(texts.closed());
       if (given.person === null) return;
       const { person } = given;
-      const reply = { blocks: texts.toldDone(townName(desk, given.town)) };
+      const reply = { blocks: texts.toldDone(nameOf(desk, given.town)) };
       const key = `desk.hand-in-done:${id}`;
       await desk.post(turn, { kind: 'outcome', key, person, state: undefined, reply });
     },
@@ -119,7 +118,7 @@ export function createHandIns(desk: Desk) {
 
   const allOpen = async (turn: Turn) =>
     (await turn.tx.all(HandIns)).filter(({ closed }) => closed === null);
-  const rowOf = ({ town, problem }: HandIn) => texts.row(townName(desk, town), problem);
+  const rowOf = ({ town, problem }: HandIn) => texts.row(nameOf(desk, town), problem);
 
   return {
     begin: (turn: Turn) => turn.fill('desk.hand-in', null),

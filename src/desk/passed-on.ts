@@ -4,6 +4,7 @@ import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
+import { postToCoordination } from '../delivery/post.ts';
 import { withoutPersonal } from '../german/personal.ts';
 import { afterWorkdays, nextOfficeMoment } from '../time/office-hours.ts';
 import { type Desk, momentInWords } from './desk.ts';
@@ -33,10 +34,7 @@ export function createPassedOn(desk: Desk) {
     blocks: ReturnType<typeof texts.gone>,
   ) {
     const choices = [[toAction(texts.open, open, { question: question.id })]];
-    for (const person of await work.coordinators()) {
-      const reply = { blocks, choices };
-      await desk.post(work, { kind: 'desk', key, person, state: undefined, reply });
-    }
+    await postToCoordination(desk.post, work, key, { blocks, choices });
   }
 
   const pass = form('desk.pass-on', {

@@ -4,7 +4,8 @@ import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
 import type { SendOut } from '../delivery/rows.ts';
 import { csvFile } from '../papers/csv.ts';
-import { type Desk, townName } from './desk.ts';
+import { nameOf } from '../places/lookup.ts';
+import type { Desk } from './desk.ts';
 import { type Rehearsal, texts } from './texts.ts';
 
 /** A cautious guess: what every platform takes in a second. */
@@ -13,7 +14,7 @@ const A_SECOND = 1;
 /** What would happen if it went out now. */
 export function createRehearsal(desk: Desk) {
   const { sendOuts } = desk;
-  const namesOf = (towns: readonly string[]) => towns.map((town) => townName(desk, town)).sort();
+  const namesOf = (towns: readonly string[]) => towns.map((town) => nameOf(desk, town)).sort();
 
   return {
     async of(work: Work, sendOut: SendOut): Promise<Rehearsal> {
@@ -42,7 +43,7 @@ export function createRehearsal(desk: Desk) {
     async absentRows(work: Work, sendOut: SendOut): Promise<string[][]> {
       const { absent } = await sendOuts.reachOf(work, sendOut);
       return absent.map(({ town, why }) => [
-        ...[town, townName(desk, town), desk.directory().get(town)?.state ?? ''],
+        ...[town, nameOf(desk, town), desk.directory().get(town)?.state ?? ''],
         texts.why[why],
       ]);
     },

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
+import { nameOf } from '../places/lookup.ts';
+import { dayIn } from '../time/zone.ts';
 import { type Answering, MOST_PEOPLE, OfParty } from './answering.ts';
 import { answerOf } from './circle.ts';
-import { type Desk, nameOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Answer, Event } from './rows.ts';
 import { texts } from './texts.ts';
-import { dayOf } from './when.ts';
 
 const LONGEST_NAMES = 200;
 
@@ -46,7 +47,7 @@ export function createAnswerForms(
 
   /** Not before tomorrow, and not after the registration has closed. */
   function dayWithin(wanted: string, event: Event, now: number): string {
-    const tomorrow = dayOf(now, desk.zone).add({ days: 1 });
+    const tomorrow = dayIn(now, desk.zone).add({ days: 1 });
     const last = Temporal.PlainDate.from(event.closesOn);
     const day = Temporal.PlainDate.from(wanted);
     const early = Temporal.PlainDate.compare(day, tomorrow) < 0 ? tomorrow : day;

@@ -3,10 +3,12 @@ import { action } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
+import { nameOf } from '../places/lookup.ts';
+import { dayIn } from '../time/zone.ts';
 import type { After } from './after.ts';
 import type { Changing } from './changing.ts';
 import { answersOf, circleOf, isOut, isOver, isRecent } from './circle.ts';
-import { type Desk, nameOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { INVITED_WEEKS, OfEvent, WEEK } from './due.ts';
 import type { Making } from './making.ts';
 import type { Outlook } from './outlook.ts';
@@ -20,7 +22,6 @@ import { comes, standingOf } from './standing.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import { proposalTexts as proposals } from './texts-proposals.ts';
-import { dayOf } from './when.ts';
 
 const MOST_SHOWN = 10;
 
@@ -162,7 +163,7 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
   });
 
   const topChoices = (turn: Turn): Choice[][] => {
-    const { year } = dayOf(turn.now, desk.zone);
+    const { year } = dayIn(turn.now, desk.zone);
     return [[making.addChoice(), toAction(proposals.plan, plan, { year })]];
   };
 

@@ -5,6 +5,7 @@ import type { Post } from '../delivery/post.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { addresseesOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
+import { stateOf } from '../places/lookup.ts';
 
 export type EventsParts = {
   directory(): Directory;
@@ -15,13 +16,6 @@ export type EventsParts = {
 
 /** What every part of this feature works with. */
 export type Desk = EventsParts & { readonly post: Post; readonly sendOuts: SendOutDesk };
-
-/** A town that no list knows (any more) still has its key. */
-export const nameOf = ({ directory }: EventsParts, key: string): string =>
-  directory().get(key)?.name ?? key;
-
-export const stateOf = ({ directory }: EventsParts, key: string | null): string | undefined =>
-  (key === null ? undefined : directory().get(key)?.state) || undefined;
 
 /** One town, or one person who was invited without a town. */
 export type Party = { readonly town: string | null; readonly person: string | null };
@@ -39,14 +33,4 @@ export async function tellParty(
   const people = town === null ? guest : await addresseesOf(work.tx, town, work.now);
   const state = stateOf(desk, town);
   for (const one of people) await desk.post(work, { ...told, person: one, state });
-}
-
-export async function tellCoordination(
-  desk: Desk,
-  work: Work,
-  key: string,
-  reply: Reply,
-): Promise<void> {
-  for (const person of await work.coordinators())
-    await desk.post(work, { kind: 'desk', key, person, state: undefined, reply });
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { DAY, type Instant, MINUTE } from '../time/instant.ts';
+import { dayIn } from '../time/zone.ts';
 import type { Event } from './rows.ts';
-import { dayOf } from './when.ts';
 
 export const OfEvent = z.object({ event: z.string() });
 
@@ -58,7 +58,7 @@ export function dueTimes(
   isOpen: (day: Temporal.PlainDate) => boolean,
 ): Readonly<Record<EventJob, Instant | null>> {
   const morning = (day: Temporal.PlainDate): Instant => morningOf(openDayUntil(day, isOpen), zone);
-  const first = dayOf(starts, zone);
+  const first = dayIn(starts, zone);
   const last = Temporal.PlainDate.from(closesOn);
   return {
     announce: morning(first.subtract({ weeks: ANNOUNCED_WEEKS })),

@@ -4,10 +4,10 @@ import { audienceField, audienceOf } from '../delivery/audience-field.ts';
 import type { Tx } from '../store/store.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { instantOf } from '../time/wall-time.ts';
+import { dayIn } from '../time/zone.ts';
 import type { Event } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
-import { dayOf } from './when.ts';
 
 const LONGEST = { title: 80, place: 200, link: 300, agenda: 1_500 };
 const MOST_PLACES = 2_000;
@@ -82,8 +82,8 @@ function closingDay(given: string | null, first: Temporal.PlainDate, today: Temp
 function timesOf(values: Values, zone: string, now: Instant): Times {
   const wall = String(values['starts']);
   const starts = instantOf(wall, zone);
-  const first = dayOf(starts, zone);
-  const last = closingDay(textOr(values['closes']), first, dayOf(now, zone));
+  const first = dayIn(starts, zone);
+  const last = closingDay(textOr(values['closes']), first, dayIn(now, zone));
   const over = last.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
   return {
     ...{ wall, starts, ends: starts + Math.round(Number(values['hours']) * HOUR) },

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { type Addressed, letterMaker, type Work } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import type { Reply } from '../chat/reply.ts';
+import { nameOf } from '../places/lookup.ts';
+import { dayIn } from '../time/zone.ts';
 import type { Answering } from './answering.ts';
 import { isClosed, isOver, partiesOf } from './circle.ts';
-import { type Desk, nameOf, type Party } from './desk.ts';
+import type { Desk, Party } from './desk.ts';
 import { OfEvent } from './due.ts';
 import type { Purpose } from './mailing.ts';
 import type { Papers } from './papers.ts';
 import { type Event, Events } from './rows.ts';
 import { letterTexts as say } from './texts-letters.ts';
 import { reminderTexts as reminders } from './texts-reminders.ts';
-import { dayInWords, dayOf } from './when.ts';
+import { dayInWords } from './when.ts';
 
 const OfChange = z.object({ event: z.string(), changed: z.array(z.string()) });
 
@@ -80,8 +82,8 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
   });
 
   const dayInShort = (event: Event, now: number): string => {
-    const first = dayOf(event.starts, event.zone);
-    const tomorrow = dayOf(now, event.zone).add({ days: 1 });
+    const first = dayIn(event.starts, event.zone);
+    const tomorrow = dayIn(now, event.zone).add({ days: 1 });
     return first.equals(tomorrow) ? reminders.tomorrowWord : dayInWords(first.toString());
   };
 

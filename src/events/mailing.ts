@@ -3,15 +3,14 @@ import { job, type Work } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
 import type { Kind } from '../delivery/kinds.ts';
+import { nextSlice } from '../delivery/slices.ts';
 import { addresseesOf, staffOf } from '../people/staff.ts';
+import { stateOf } from '../places/lookup.ts';
+import { dayIn } from '../time/zone.ts';
 import { answersOf, circleOf } from './circle.ts';
-import { type Desk, type Party, stateOf } from './desk.ts';
+import type { Desk, Party } from './desk.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
-import { dayOf } from './when.ts';
-
-/** So many are written in one transaction: nobody else waits for long meanwhile. */
-const SLICE = 100;
 
 const Purpose = z.enum(['owe', 'last', 'tomorrow', 'soon', 'agenda', 'minutes']);
 export type Purpose = z.infer<typeof Purpose>;
@@ -47,7 +46,7 @@ export function createMailing(desk: Desk, words: Words) {
   async function owing(work: Work, event: Event, purpose: Purpose): Promise<readonly Party[]> {
     const { towns, people } = await circleOf(desk, work.tx, event);
     const answers = await answersOf(work.tx, event.id);
-    const today = dayOf(work.now, desk.zone).toString();
+    const today = dayIn(work.now, desk.zone).toString();
     const pressed = (one: (answer: Answer) => boolean) =>
       isPressed(answers.find(one), purpose, today);
     return [
@@ -80,7 +79,7 @@ export function createMailing(desk: Desk, words: Words) {
     for (const party of await wanted(work, event, purpose))
       for (const person of await peopleOf(work, party, purpose))
         found.set(person, [...(found.get(person) ?? []), party]);
-    return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    return found;
   }
 
   const write = job('events.write', {
@@ -89,18 +88,15 @@ export function createMailing(desk: Desk, words: Words) {
       const { purpose, run, after } = mailing;
       const event = await work.tx.get(Events, mailing.event);
       if (event?.state !== 'planned') return;
-      const left = (await recipients(work, event, purpose)).filter(
-        ([person]) => after === null || person > after,
-      );
-      const slice = left.slice(0, SLICE);
+      const all = await recipients(work, event, purpose);
+      const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
         const reply = await words(work, event, purpose, parties);
         const state = stateOf(desk, parties[0]?.town ?? null);
         const key = `events.${purpose}:${event.id}:${run}`;
         if (reply) await desk.post(work, { kind: KINDS[purpose], key, person, state, reply });
       }
-      const last = slice.at(-1)?.[0];
-      if (left.length > SLICE && last !== undefined) await next(work, { ...mailing, after: last });
+      if (more) await next(work, { ...mailing, after: last });
     },
   });
 
@@ -112,7 +108,7 @@ export function createMailing(desk: Desk, words: Words) {
   return {
     /** How many people it would go to. */
     countOf: async (work: Work, event: Event, purpose: Purpose): Promise<number> =>
-      (await recipients(work, event, purpose)).length,
+      (await recipients(work, event, purpose)).size,
     async begin(work: Work, event: Event, purpose: Purpose): Promise<void> {
       await next(work, { event: event.id, purpose, run: String(work.now), after: null });
     },

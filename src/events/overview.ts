@@ -2,6 +2,7 @@ import { action, type Waiting } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { townsOf } from '../people/staff.ts';
+import { nameOf } from '../places/lookup.ts';
 import type { Answering } from './answering.ts';
 import {
   answerOf,
@@ -13,7 +14,7 @@ import {
   isRecent,
   partiesOf,
 } from './circle.ts';
-import { type Desk, nameOf, type Party } from './desk.ts';
+import type { Desk, Party } from './desk.ts';
 import type { DeskView } from './desk-view.ts';
 import { OfEvent } from './due.ts';
 import type { Papers } from './papers.ts';

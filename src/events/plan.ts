@@ -1,5 +1,5 @@
+import { dayIn } from '../time/zone.ts';
 import type { Event } from './rows.ts';
-import { dayOf } from './when.ts';
 
 /** So many of a kind a year is meant to have. */
 export const MEANT: readonly (readonly [Event['kind'], number])[] = [
@@ -20,7 +20,7 @@ export type PlanLine = {
 /** What a year was meant to have, has in the calendar, and has seen. */
 export function yearPlan(events: readonly Event[], year: number, now: number): PlanLine[] {
   const ofYear = events.filter(
-    ({ state, starts, zone }) => state === 'planned' && dayOf(starts, zone).year === year,
+    ({ state, starts, zone }) => state === 'planned' && dayIn(starts, zone).year === year,
   );
   return MEANT.map(([kind, meant]) => {
     const all = ofYear.filter((event) => event.kind === kind);

@@ -3,8 +3,10 @@ import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { postToCoordination } from '../delivery/post.ts';
 import { worksFor } from '../people/staff.ts';
-import { type Desk, nameOf, tellCoordination, tellParty } from './desk.ts';
+import { nameOf } from '../places/lookup.ts';
+import { type Desk, tellParty } from './desk.ts';
 import { OfEvent } from './due.ts';
 import { eventFaults, filledIn, proposalFields } from './event-form.ts';
 import { draftOf, type Making } from './making.ts';
@@ -48,7 +50,7 @@ export function createProposing(desk: Desk, { confirmChoice, editChoice }: Makin
       await turn.tx.insert(Events, event);
       const blocks = say.toConfirm(event, nameOf(desk, town));
       const reply = { blocks, choices: choicesFor(event), waits: true };
-      await tellCoordination(desk, turn, `events.proposed:${event.id}`, reply);
+      await postToCoordination(desk.post, turn, `events.proposed:${event.id}`, reply);
       turn.say(say.proposed());
     },
   });

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { type Job, job, type Work } from '../chat/feature.ts';
 import { type Choice, type Reply, toCommand } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
+import { postToCoordination } from '../delivery/post.ts';
+import { nameOf, stateOf } from '../places/lookup.ts';
 import { isWorkday } from '../time/office-hours.ts';
 import type { After } from './after.ts';
 import { circleOf, isClosed, isOut, isOver, noteWhoCame } from './circle.ts';
-import { type Desk, nameOf, stateOf, tellCoordination, tellParty } from './desk.ts';
+import { type Desk, tellParty } from './desk.ts';
 import {
   EVENT_JOBS,
   type EventJob,
@@ -64,7 +66,12 @@ export function createReminding(desk: Desk, rooms: Rooms) {
     });
 
   async function tell(work: Work, event: Event, name: EventJob, reply: Reply) {
-    await tellCoordination(desk, work, `events.${name}:${event.id}:${event.sequence}`, reply);
+    await postToCoordination(
+      desk.post,
+      work,
+      `events.${name}:${event.id}:${event.sequence}`,
+      reply,
+    );
   }
 
   const announce = atEvent('announce', async (work, event) => {

@@ -1,14 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateInWords } from '../german/in-words.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayIn, zoned } from '../time/zone.ts';
 
 const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-
-const zoned = (at: Instant, zone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-
-export const dayOf = (at: Instant, zone: string): Temporal.PlainDate =>
-  zoned(at, zone).toPlainDate();
 
 /** „Dienstag, 12. Januar 2027“ */
 export const dayInWords = (date: string): string =>
@@ -24,7 +19,7 @@ export const timeInWords = (at: Instant, zone: string): string => `${clock(at, z
 
 /** „Dienstag, 12. Januar 2027, 10 bis 12:30 Uhr“ */
 export function spanInWords(starts: Instant, ends: Instant, zone: string): string {
-  const [first, last] = [dayOf(starts, zone).toString(), dayOf(ends, zone).toString()];
+  const [first, last] = [dayIn(starts, zone).toString(), dayIn(ends, zone).toString()];
   if (first === last)
     return `${dayInWords(first)}, ${clock(starts, zone)} bis ${timeInWords(ends, zone)}`;
   return `${dayInWords(first)}, ${timeInWords(starts, zone)}, bis ${dayInWords(last)}, ${timeInWords(ends, zone)}`;

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../time/instant.ts';
+import { zoned } from '../time/zone.ts';
 import { bareLine, calendarOf, compact, escaped, stampOf } from './calendar-lines.ts';
 
 /** Something that takes place at a time of day. */
@@ -48,7 +48,7 @@ const BERLIN_RULES = [
 
 /** Of an hour that comes twice calendars take one or the other: it is told in UTC. */
 function moment(name: string, at: Instant, zone: string): string {
-  const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const there = zoned(at, zone);
   const wall = there.toPlainDateTime();
   const first = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const last = wall.toZonedDateTime(zone, { disambiguation: 'later' });

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { action, job, type Work } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { postToCoordination } from '../delivery/post.ts';
 import { staffOf } from '../people/staff.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
-import { type Desk, dayOf, tellCoordination, tellTown } from './desk.ts';
+import { type Desk, dayOf, tellTown } from './desk.ts';
 import { dropPairAlarms, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
 import type { Letters } from './letters.ts';
 import type { Managing } from './managing.ts';
@@ -43,7 +44,7 @@ export function createAsking(
       await tellTown(desk, work, { town: pair.asked, kind: 'question', key, reply });
     } else {
       const forPhone = [...say.phoneTitle(words.name(pair.asked)), ...blocks];
-      await tellCoordination(desk, work, key, { blocks: forPhone });
+      await postToCoordination(desk.post, work, key, { blocks: forPhone });
     }
     await pairAlarm(work, pair, 'remind', work.now + REMIND_DAYS * DAY);
     await pairAlarm(work, pair, 'lapse', pair.until);

@@ -1,13 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Work } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Kind } from '../delivery/kinds.ts';
-import type { Post } from '../delivery/post.ts';
+import { type Post, postToCoordination } from '../delivery/post.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import { addresseesOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Town } from '../places/town.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayIn } from '../time/zone.ts';
 
 export type PartnersParts = {
   knowledge(): Knowledge;
@@ -20,8 +21,7 @@ export type PartnersParts = {
 /** What every part of this feature works with. */
 export type Desk = PartnersParts & { readonly post: Post };
 
-export const dayOf = ({ zone }: Desk, at: Instant): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+export const dayOf = ({ zone }: Desk, at: Instant): Temporal.PlainDate => dayIn(at, zone);
 
 /** The morning of a day: what falls due on it is done then. */
 export const morningOf = ({ zone }: Desk, day: Temporal.PlainDate): Instant =>
@@ -50,15 +50,5 @@ export async function tellTown(desk: Desk, work: Work, told: ToTown): Promise<vo
   const people = await addresseesOf(work.tx, town, work.now);
   for (const person of people.filter((one) => one !== except))
     await desk.post(work, { kind, key, person, state, reply });
-  if (people.length === 0) await tellCoordination(desk, work, key, reply);
-}
-
-export async function tellCoordination(
-  desk: Desk,
-  work: Work,
-  key: string,
-  reply: Reply,
-): Promise<void> {
-  for (const person of await work.coordinators())
-    await desk.post(work, { kind: 'desk', key, person, state: undefined, reply });
+  if (people.length === 0) await postToCoordination(desk.post, work, key, reply);
 }

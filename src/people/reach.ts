@@ -26,26 +26,45 @@ export type Reach = {
 
 type Wanted = { readonly towns: readonly string[]; readonly people: readonly string[] };
 
-/** Who gets what is meant for these towns and people: one person, one message. */
-export async function reach(
+type Addressed = {
+  readonly byTown: ReadonlyMap<string, readonly string[]>;
+  /** Everybody it is for, with the towns it concerns. */
+  readonly byPerson: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Whom something goes to, whether they can be reached or not: one person, one message. */
+export async function addressed(
   tx: Tx,
   { towns, people }: Wanted,
   now: Instant,
+): Promise<Addressed> {
+  const byTown = new Map<string, readonly string[]>();
+  const byPerson = new Map<string, string[]>(people.map((person) => [person, []]));
+  for (const town of new Set(towns)) {
+    const addressees = await addresseesOf(tx, town, now);
+    byTown.set(town, addressees);
+    for (const person of addressees) {
+      const own = byPerson.get(person);
+      if (own) own.push(town);
+      else byPerson.set(person, [town]);
+    }
+  }
+  return { byTown, byPerson };
+}
+
+/** Who gets what is meant for these towns and people, and who does not. */
+export async function reach(
+  tx: Tx,
+  wanted: Wanted,
+  now: Instant,
   consent: Consent['about'] | undefined,
 ): Promise<Reach> {
+  const { byTown, byPerson } = await addressed(tx, wanted, now);
   const recipients = new Map<string, readonly string[]>();
-  const absent: { town: string; why: 'nobody' | 'silent' }[] = [];
-  for (const person of people)
-    if ((await reachOf(tx, person, consent)) === 'here') recipients.set(person, []);
-  for (const town of towns) {
-    const addressees = await addresseesOf(tx, town, now);
-    let reached = false;
-    for (const person of addressees) {
-      if ((await reachOf(tx, person, consent)) !== 'here') continue;
-      recipients.set(person, [...(recipients.get(person) ?? []), town]);
-      reached = true;
-    }
-    if (!reached) absent.push({ town, why: addressees.length === 0 ? 'nobody' : 'silent' });
-  }
+  for (const [person, towns] of byPerson)
+    if ((await reachOf(tx, person, consent)) === 'here') recipients.set(person, towns);
+  const absent = [...byTown]
+    .filter(([, addressees]) => !addressees.some((one) => recipients.has(one)))
+    .map(([town, { length }]) => ({ town, why: length === 0 ? 'nobody' : 'silent' }) as const);
   return { recipients, absent };
 }

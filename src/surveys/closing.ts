@@ -2,6 +2,7 @@ import { action, job, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { instantOf } from '../time/wall-time.ts';
 import { answersTo, concerned, surveyOf } from './concerned.ts';
@@ -54,8 +55,7 @@ export function createClosing(desk: Desk, words: Words, results: Results) {
         choices: [[results.choice(closed)], [reopenChoice(closed)]],
       };
       const key = `surveys.closed:${id}:${survey.closes}`;
-      for (const person of await work.coordinators())
-        await desk.post(work, { kind: 'desk', key, person, state: undefined, reply });
+      await postToCoordination(desk.post, work, key, reply);
     },
   });
 

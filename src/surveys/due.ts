@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { isWorkday } from '../time/office-hours.ts';
+import { zoned } from '../time/zone.ts';
 
 /** So many days before the end those are reminded who owe an answer. */
 export const STAGES = [7, 2, 0] as const;
@@ -12,7 +13,7 @@ const TIME_TO_ANSWER = 2 * HOUR;
 
 /** Nine o'clock on that day, or on the last workday before. */
 function momentOf(closes: Instant, stage: Stage, zone: string): Instant {
-  const end = Temporal.Instant.fromEpochMilliseconds(closes).toZonedDateTimeISO(zone);
+  const end = zoned(closes, zone);
   const at = (day: Temporal.PlainDate) =>
     day.toZonedDateTime({ timeZone: zone, plainTime: NINE }).epochMilliseconds;
   let day = end.toPlainDate().subtract({ days: stage });

@@ -1,6 +1,7 @@
 import { action, type Waiting } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { nameOf } from '../places/lookup.ts';
 import type { Answering } from './answering.ts';
 import type { Closing } from './closing.ts';
 import {
@@ -15,7 +16,7 @@ import {
   responseOf,
   surveyOf,
 } from './concerned.ts';
-import { type Desk, dayOf, nameOf } from './desk.ts';
+import { type Desk, dayOf } from './desk.ts';
 import { type Letters, OfSurvey } from './letters.ts';
 import type { Making } from './making.ts';
 import type { Recording } from './recording.ts';

@@ -2,13 +2,16 @@ import type { Work } from '../chat/feature.ts';
 import { action, job } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import type { Reply } from '../chat/reply.ts';
+import { postToCoordination } from '../delivery/post.ts';
+import { nextSlice } from '../delivery/slices.ts';
 import { reach } from '../people/reach.ts';
 import { TownProfiles } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
+import { nameOf, stateOf } from '../places/lookup.ts';
 import { nextOfficeMoment } from '../time/office-hours.ts';
 import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
-import { type Desk, nameOf, stateOf } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import { forDesk } from './rights.ts';
@@ -16,9 +19,6 @@ import type { Survey } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import type { Words } from './words.ts';
-
-/** So many are written in one transaction: nobody else waits for long meanwhile. */
-const SLICE = 100;
 
 /** Those who owe an answer are reminded; the coordination hears whom to call. */
 export function createReminding(desk: Desk, words: Words, { answerChoice }: Answering) {
@@ -59,27 +59,20 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
     async run(work, { survey: id, stage, after }) {
       const survey = await surveyOf(work.tx, id);
       if (!survey || !isOpen(survey, work.now)) return;
-      const last = stage === 0;
+      const isLast = stage === 0;
       const key = `surveys.remind:${id}:${survey.closes}:${stage}`;
-      const left = [...(await recipients(work, survey, last))]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .filter(([person]) => after === null || person > after);
-      const slice = left.slice(0, SLICE);
+      const all = await recipients(work, survey, isLast);
+      const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
         const state = stateOf(desk, parties[0] ?? '');
         // On a holiday there nobody would read it in time.
         if (nextOfficeMoment(work.now, desk.zone, state) >= survey.closes) continue;
-        const reply = reminder(survey, parties, last);
+        const reply = reminder(survey, parties, isLast);
         await desk.post(work, { kind: 'reminder', key, person, state, reply });
       }
-      if (left.length > SLICE) {
-        const [until = null] = slice.at(-1) ?? [];
-        await remindAt(work, { survey: id, stage, after: until }, work.now);
-      }
+      if (more) await remindAt(work, { survey: id, stage, after: last }, work.now);
       const calls = after === null ? await callList(work, survey) : undefined;
-      if (!calls) return;
-      for (const person of await work.coordinators())
-        await desk.post(work, { kind: 'desk', key, person, state: undefined, reply: calls });
+      if (calls) await postToCoordination(desk.post, work, key, calls);
     },
   });
 

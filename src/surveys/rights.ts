@@ -1,7 +1,8 @@
 import type { Turn } from '../chat/turn.ts';
 import { addresseesOf } from '../people/staff.ts';
+import { nameOf } from '../places/lookup.ts';
 import { concerned, isOpen, type Party, partiesOf, surveyOf } from './concerned.ts';
-import { type Desk, momentOf, nameOf } from './desk.ts';
+import { type Desk, momentOf } from './desk.ts';
 import type { Survey } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts } from './texts-desk.ts';

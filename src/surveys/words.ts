@@ -1,7 +1,8 @@
 import { StaffOfTowns } from '../people/rows.ts';
+import { nameOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
 import type { Party } from './concerned.ts';
-import { type Desk, dayOf, momentOf, nameOf } from './desk.ts';
+import { type Desk, dayOf, momentOf } from './desk.ts';
 import type { Question, Response, Survey } from './rows.ts';
 import { sourceInWords, standingInWords, texts } from './texts.ts';
 

@@ -1,6 +1,7 @@
 import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
+import { zoned } from './zone.ts';
 
 const OPENS = Temporal.PlainTime.from('08:00');
 const CLOSES = Temporal.PlainTime.from('18:00');
@@ -33,7 +34,7 @@ export function isWorkday(day: Temporal.PlainDate, state: string | undefined): b
 
 /** The moment itself if a town hall is open then, else the next opening. */
 export function nextOfficeMoment(at: Instant, zone: string, state: string | undefined): Instant {
-  const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const moment = zoned(at, zone);
   const late = Temporal.PlainTime.compare(moment.toPlainTime(), CLOSES) >= 0;
   let day = moment.toPlainDate().add({ days: late ? 1 : 0 });
   for (let days = 0; days < LONGEST_BREAK && !isWorkday(day, state); days++)
@@ -49,9 +50,7 @@ export function afterWorkdays(
   zone: string,
   state: string | undefined,
 ): Instant {
-  const start = Temporal.Instant.fromEpochMilliseconds(
-    nextOfficeMoment(at, zone, state),
-  ).toZonedDateTimeISO(zone);
+  const start = zoned(nextOfficeMoment(at, zone, state), zone);
   let day = start.toPlainDate();
   for (let left = count; left > 0; ) {
     day = day.add({ days: 1 });

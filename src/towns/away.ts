@@ -7,6 +7,7 @@ import type { Turn } from '../chat/turn.ts';
 import { type Staff, StaffOfTowns } from '../people/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import { readDate } from '../time/read-date.ts';
+import { dayIn } from '../time/zone.ts';
 import { type Desk, dayOf, labelOf, tellIfNobodyLeft } from './desk.ts';
 import { texts } from './texts.ts';
 
@@ -29,8 +30,7 @@ export function endOf(
 /** Somebody else answers for a while. */
 export function createAway(desk: Desk) {
   const rowsOf = (turn: Turn) => turn.tx.find(StaffOfTowns, { person: turn.person.id });
-  const todayOf = ({ now }: Turn) =>
-    Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(desk.zone).toPlainDate();
+  const todayOf = ({ now }: Turn) => dayIn(now, desk.zone);
 
   const lastDay = (away: Instant) => dayOf(desk, away - 1);
 

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Notice, Post, Posted } from '../delivery/post.ts';
@@ -10,6 +9,7 @@ import { townLabel } from '../places/label.ts';
 import type { Town } from '../places/town.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayIn } from '../time/zone.ts';
 import { asTown } from './by-hand.ts';
 import { TownsByHand } from './rows.ts';
 import { texts } from './texts.ts';
@@ -42,9 +42,7 @@ export async function labelOf(desk: Desk, tx: Tx, key: string): Promise<string> 
 }
 
 export const dayOf = ({ zone }: Pick<Desk, 'zone'>, at: Instant): string =>
-  dateInWords(
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
-  );
+  dateInWords(dayIn(at, zone).toString());
 
 export const staffIn = async (tx: Tx, person: string, town: string): Promise<Staff | undefined> =>
   (await tx.find(StaffOfTowns, { person, town }, { limit: 1 }))[0];

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { bare } from '../../german/bare.ts';
 import { MINUTE } from '../../time/instant.ts';
+import { dayIn } from '../../time/zone.ts';
 import type { Effect } from '../reply.ts';
 import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
@@ -19,9 +19,7 @@ export type FormDesk = {
 };
 
 export function surroundings(desk: FormDesk, now: number): Surroundings {
-  const today = Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(desk.zone)
-    .toPlainDate();
+  const today = dayIn(now, desk.zone);
   return { today, towns: desk.towns };
 }
 
