@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Role } from '../people/roles.ts';
 import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Block } from './blocks.ts';
 import type { Paper } from './files.ts';
 import type { Form } from './forms/form.ts';
@@ -42,6 +43,16 @@ export type Job<A extends Json = Json> = {
   run(work: Work, args: Json): Promise<void>;
 };
 
+/** What comes round by itself, at an hour that clocks show. */
+export type Round = {
+  readonly name: string;
+  /** Its first turn after that instant. */
+  next(after: Instant): Instant;
+  /** So many milliseconds late it has become pointless: it is left out, and that is recorded. */
+  readonly patience: number;
+  run(work: Work, due: Instant): Promise<void>;
+};
+
 /** Words one letter of a send-out, for one person and the towns it concerns. */
 export type LetterMaker<A extends Json = Json> = {
   readonly name: string;
@@ -69,6 +80,7 @@ export type Feature = {
   readonly forms: readonly Form[];
   readonly papers?: readonly Paper[];
   readonly jobs?: readonly Job[];
+  readonly rounds?: readonly Round[];
   readonly letters?: readonly LetterMaker[];
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];

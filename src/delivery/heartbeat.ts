@@ -7,6 +7,7 @@ import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import type { Timer } from '../time/timer.ts';
+import { createRounds } from './rounds.ts';
 import { Alarms } from './rows.ts';
 
 /** Looks at least this often; a due instant that is known is met to the millisecond. */
@@ -34,8 +35,12 @@ export type Heartbeat = { start(): void; idle(): Promise<void>; stop(): Promise<
 /** What is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   const { store, clock, timer, log, newId, features, tables, coordinators, wake } = parts;
-  const jobs = new Map(features.flatMap(({ jobs = [] }) => jobs).map((one) => [one.name, one]));
+  const rounds = createRounds(features);
+  const jobs = new Map(
+    [...features.flatMap(({ jobs = [] }) => jobs), ...rounds.jobs].map((one) => [one.name, one]),
+  );
   let running = false;
+  let set = false;
   let beating = Promise.resolve();
   let cancel = () => {};
 
@@ -93,6 +98,8 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   };
 
   async function round() {
+    if (!set) await store.tx((tx) => rounds.set(tx, newId, clock.now()));
+    set = true;
     let pause = 0;
     while (running && pause <= 0) {
       await beat();

@@ -26,6 +26,21 @@ export const Alarms = table('alarms', Alarm, {
   keep: [],
 });
 
+const RoundTurn = z.object({
+  /** The round and the turn it was. */
+  id: z.string(),
+  due: instant,
+  at: instant,
+  /** It came too late to be of use. */
+  missed: z.boolean(),
+});
+/** What came round, and what was left out because it had become pointless. */
+export const Rounds = table('rounds', RoundTurn, {
+  about: texts.kept.rounds,
+  person: null,
+  keep: [{ days: 365, after: 'at', do: 'delete' }],
+});
+
 const Unasked = z.object({ id: z.string(), person: z.string(), at: instant });
 /** What a person was written unasked, for the weekly limit. */
 export const UnaskedLetters = table('unasked', Unasked, {
@@ -66,4 +81,4 @@ export const SendOuts = table('send-outs', SendOut, {
   keep: [{ days: 90, after: 'ended', do: 'delete' }],
 });
 
-export const deliveryTables = [Alarms, UnaskedLetters, SendOuts];
+export const deliveryTables = [Alarms, Rounds, UnaskedLetters, SendOuts];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paragraph } from '../../src/chat/blocks.ts';
 import { createCoordinators } from '../../src/chat/coordinators.ts';
-import { type Feature, job } from '../../src/chat/feature.ts';
+import { type Feature, job, type Round } from '../../src/chat/feature.ts';
 import { writeNotice } from '../../src/chat/letters.ts';
 import { chatTables, Outbox } from '../../src/chat/rows.ts';
 import { setAlarm } from '../../src/delivery/alarms.ts';
@@ -32,10 +32,19 @@ const noting: Feature = {
 };
 export const notingTables = [...peopleTables, ...chatTables, ...deliveryTables];
 
-export function notingHeartbeat(store: Store, clock: Clock, timer: Timer) {
+export function notingHeartbeat(
+  store: Store,
+  clock: Clock,
+  timer: Timer,
+  rounds: readonly Round[] = [],
+) {
   return createHeartbeat({
     ...{ store, clock, timer, log: silent, newId: createIds(clock), wake() {} },
-    ...{ features: [noting], tables: notingTables, coordinators: createCoordinators([], []) },
+    ...{
+      features: [{ ...noting, rounds }],
+      tables: notingTables,
+      coordinators: createCoordinators([], []),
+    },
   });
 }
 
