@@ -125,6 +125,18 @@ export const KINDS = {
 } as const;
 
 export type Folder = keyof typeof KINDS;
+export const FOLDERS: readonly Folder[] = [
+  'programmes',
+  'practice',
+  'contacts',
+  'methods',
+  'templates',
+  'faq',
+];
+
+/** The folder that a file of entries lies in. */
+export const folderOf = (path: string): Folder | undefined =>
+  FOLDERS.find((name) => path.startsWith(`${name}/`));
 export type Kind = (typeof KINDS)[Folder]['kind'];
 
 type Programme = { readonly kind: 'programme' } & z.output<typeof programme>;

@@ -1,24 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Entry, type Folder, KINDS } from './entry.ts';
+import { type Entry, FOLDERS, KINDS } from './entry.ts';
 import type { Knowledge } from './read.ts';
 
 export type Exported =
   | { readonly ok: true; readonly files: readonly string[] }
   | { readonly ok: false; readonly text: string };
 
-const FOLDERS: readonly Folder[] = [
-  'programmes',
-  'practice',
-  'contacts',
-  'methods',
-  'templates',
-  'faq',
-];
-
 /** An entry as a file has it: its kind is the folder's, an office's own sort is called `kind`. */
-function rowOf(entry: Entry): object {
+export function rowOf(entry: Entry): object {
   if (entry.kind === 'contact') {
     const { kind: _kind, sort, ...rest } = entry;
     return { ...rest, ...(sort !== undefined && { kind: sort }) };
@@ -43,18 +34,18 @@ export function exportKnowledge(knowledge: Knowledge, folder: string): Exported 
     if (rows.length === 0) continue;
     mkdirSync(join(folder, name));
     for (const [i, part] of inParts(rows).entries()) {
-      put(`${name}/${name}${i === 0 ? '' : `-${i + 1}`}.yaml`, stringify(part, OPTIONS));
+      put(`${name}/${name}${i === 0 ? '' : `-${i + 1}`}.yaml`, stringify(part, YAML_OPTIONS));
     }
   }
-  if (knowledge.themes.length > 0) put('themes.yaml', stringify(knowledge.themes, OPTIONS));
+  if (knowledge.themes.length > 0) put('themes.yaml', stringify(knowledge.themes, YAML_OPTIONS));
   if (knowledge.vocabulary.length > 0) {
-    put('vocabulary.yaml', stringify(knowledge.vocabulary, OPTIONS));
+    put('vocabulary.yaml', stringify(knowledge.vocabulary, YAML_OPTIONS));
   }
   return { ok: true, files };
 }
 
 /** Texts that two entries share are written out each time. */
-const OPTIONS = { lineWidth: 100, aliasDuplicateObjects: false } as const;
+export const YAML_OPTIONS = { lineWidth: 100, aliasDuplicateObjects: false } as const;
 
 /** A file stays well below what is read again. */
 const ROWS_IN_A_FILE = 100;

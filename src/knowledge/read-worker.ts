@@ -7,6 +7,6 @@ import { readKnowledge, withTowns } from './read.ts';
 const order = z
   .object({ folder: z.string(), over: z.string().optional(), towns: z.string().optional() })
   .parse(workerData);
-const reading = readKnowledge(order.folder, order.over);
+const reading = readKnowledge(order.folder, order.over, 'by hand only');
 const towns = order.towns === undefined ? undefined : await readTownFile(order.towns);
 parentPort?.postMessage(towns ? withTowns(reading, towns) : reading);

@@ -1,9 +1,10 @@
 import type { Town } from '../places/town.ts';
 import { readTownCsv } from '../places/town-csv.ts';
 import type { TownsRead } from '../places/town-row.ts';
-import { checkEntry, type Entry, type Folder, KINDS } from './entry.ts';
+import { isDeskFile } from './desk-files.ts';
+import { checkEntry, type Entry, FOLDERS, type Folder, folderOf } from './entry.ts';
 import { byPlace, type Fault } from './fault.ts';
-import { type FolderFile, readFolder } from './folder.ts';
+import { type FolderFile, type FolderFiles, readFolder } from './folder.ts';
 import { faultsOf, idOf, withoutBlanks } from './issues.ts';
 import { linkFaults } from './links.ts';
 import { readThemes, type Theme } from './themes.ts';
@@ -44,19 +45,6 @@ type Layer = {
   readonly faults: Fault[];
 };
 
-const folderOf = (path: string): Folder | undefined => {
-  const first = path.split('/')[0] ?? '';
-  return first in KINDS ? namesOfKinds.find((name) => name === first) : undefined;
-};
-const namesOfKinds: readonly Folder[] = [
-  'programmes',
-  'practice',
-  'contacts',
-  'methods',
-  'templates',
-  'faq',
-];
-
 function readEntries(layer: Layer, folder: Folder, { path, text }: FolderFile): void {
   const { rows, faults } = yamlRows(path, text);
   layer.faults.push(...faults);
@@ -77,8 +65,7 @@ function readEntries(layer: Layer, folder: Folder, { path, text }: FolderFile): 
   }
 }
 
-function readLayer(folder: string): Layer {
-  const { files, faults } = readFolder(folder);
+function readLayer({ files, faults }: FolderFiles): Layer {
   const layer: Layer = {
     entries: new Map(),
     themes: undefined,
@@ -100,26 +87,42 @@ function readLayer(folder: string): Layer {
       const read = readTownCsv(file.path, file.text);
       layer.towns = read.towns;
       layer.faults.push(...read.faults);
-    } else if (kind && file.path.includes('/')) {
+    } else if (kind) {
       if (!file.path.endsWith('.csv')) readEntries(layer, kind, file);
     } else if (!file.path.endsWith('.csv')) {
-      const words = `Diese Datei gehört in einen der Ordner ${namesOfKinds.join(', ')}.`;
+      const words = `Diese Datei gehört in einen der Ordner ${FOLDERS.join(', ')}.`;
       layer.faults.push({ file: file.path, text: words });
     }
   }
   return layer;
 }
 
+/** The files by hand, and over them those that the hotline itself has written. */
+function layersOver(folder: string, own: 'with own files' | 'by hand only'): readonly Layer[] {
+  const { files, faults } = readFolder(folder);
+  const byHand = files.filter(({ path }) => !isDeskFile(path));
+  const written = files.filter(({ path }) => isDeskFile(path));
+  return [
+    readLayer({ files: byHand, faults }),
+    ...(own === 'with own files' ? [readLayer({ files: written, faults: [] })] : []),
+  ];
+}
+
 /**
  * Reads a knowledge folder and, if given, a second one laid over it by id. All faults come at
- * once; with any of them there is no knowledge.
+ * once; with any of them there is no knowledge. The running hotline remembers what it has written
+ * into the second folder and reads the rest of it only.
  */
-export function readKnowledge(folder: string, over?: string): Reading {
-  const base = readLayer(folder);
-  const top = over === undefined ? undefined : readLayer(over);
-  const entries = new Map([...base.entries, ...(top?.entries ?? [])]);
-  const themes = top?.themes ?? base.themes;
-  const faults = [...base.faults, ...(top?.faults ?? []), ...linkFaults(entries, themes)];
+export function readKnowledge(
+  folder: string,
+  over?: string,
+  own: 'with own files' | 'by hand only' = 'with own files',
+): Reading {
+  const base = readLayer(readFolder(folder));
+  const layers = [base, ...(over === undefined ? [] : layersOver(over, own))];
+  const entries = new Map(layers.flatMap((layer) => [...layer.entries]));
+  const themes = layers.findLast((layer) => layer.themes)?.themes;
+  const faults = [...layers.flatMap((layer) => layer.faults), ...linkFaults(entries, themes)];
   if (faults.length > 0) return { ok: false, faults: [...faults].sort(byPlace) };
   return {
     ok: true,
@@ -127,8 +130,8 @@ export function readKnowledge(folder: string, over?: string): Reading {
       entries: [...entries.values()].map(({ entry }) => entry),
       origins: new Map([...entries].map(([id, { origin }]) => [id, origin])),
       themes: themes ?? [],
-      vocabulary: [...base.vocabulary, ...(top?.vocabulary ?? [])],
-      towns: top?.towns ?? base.towns ?? [],
+      vocabulary: layers.flatMap(({ vocabulary }) => vocabulary),
+      towns: layers.findLast((layer) => layer.towns)?.towns ?? [],
     },
   };
 }

@@ -18,7 +18,7 @@ export type Opened =
 
 export type Sources = {
   readonly folder: string;
-  /** Laid over it by id: what the desk writes. */
+  /** Laid over it by id: what was added by hand. */
   readonly over?: string | undefined;
   /** Stands in for the folder's towns as long as there is such a file: what was imported. */
   readonly towns?: string | undefined;
