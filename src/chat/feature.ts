@@ -4,6 +4,7 @@ import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Block } from './blocks.ts';
+import type { Figures, Span } from './figures.ts';
 import type { Paper } from './files.ts';
 import type { Form } from './forms/form.ts';
 import type { Json } from './json.ts';
@@ -89,6 +90,8 @@ export type Feature = {
   /** What this person asked last, in their own words. */
   lastAsked?(turn: Turn): Promise<string | undefined>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
+  /** What there was in a span, for the report; of one town only, for that town itself. */
+  figures?(tx: Tx, span: Span, town?: string): Promise<Figures>;
   /** This person may act for a town from now on, by a code or by a coordinator. */
   joined?(turn: Turn, town: string): Promise<void>;
   /** Person `from` becomes `to`: settle what both have, before the tables' rows are moved. */

@@ -150,4 +150,17 @@ export const ReceivedFiles = table('files', ReceivedFile, {
   keep: [{ days: 30, after: 'at', do: 'delete' }],
 });
 
-export const chatTables = [Updates, Outbox, ChoiceSets, Forms, ReceivedFiles];
+const Counter = z.object({
+  /** What is counted, on which day or in which year, and of what. */
+  id: z.string(),
+  count: z.number(),
+  at: instant,
+});
+/** Figures for the report; nothing in them is about a person. */
+export const Counters = table('counters', Counter, {
+  about: texts.kept.counters,
+  person: null,
+  keep: [{ days: 1096, after: 'at', do: 'delete' }],
+});
+
+export const chatTables = [Updates, Outbox, ChoiceSets, Forms, ReceivedFiles, Counters];

@@ -8,6 +8,7 @@ export const texts = {
     choices: 'Was die Knöpfe unter meinen Nachrichten bedeuten',
     forms: 'Angefangene Eingaben',
     files: 'Dateien, die Sie in eine Eingabe geschickt haben',
+    counters: 'Zahlen für den Bericht, je Tag oder je Stadt und Jahr (keine Personen)',
   },
   stale: [
     paragraph('Dieser Knopf gilt nicht mehr. Schreiben Sie „hilfe“, dann zeige ich, was geht.'),

@@ -36,7 +36,7 @@ async function open({ lookUp }: { readonly lookUp: boolean }) {
   });
   const outbox = createOutbox({
     ...{ store, clock, timer: clock, random: () => 0.5, log: silent },
-    ...{ papers: new Map(), adapters: [adapter] },
+    ...{ papers: new Map(), zone: 'Europe/Berlin', adapters: [adapter] },
   });
   await outbox.start();
   stops.push(outbox.stop);

@@ -93,7 +93,8 @@ export async function runFaults(run: FaultRun): Promise<FaultReport> {
   const store = openMemoryStore({ tables: outboxTables });
   await writeLetters(store, clock, { platform, letters, doubt: () => doubt });
   const parts = { store, clock, timer: clock, random: dice, log: silent, papers: new Map() };
-  const outbox = createOutbox({ ...parts, adapters: [adapter] });
+  const zone = 'Europe/Berlin';
+  const outbox = createOutbox({ ...parts, zone, adapters: [adapter] });
   const began = clock.now();
   await outbox.start();
   for (;;) {

@@ -35,7 +35,8 @@ process.once('message', async (last: number) => {
   const store = await openFileStore({ dir, tables: outboxTables });
   const outbox = createOutbox({
     ...{ store, clock: systemClock, timer: systemTimer, random: Math.random, log: silent },
-    ...{ papers: new Map(), adapters: [dyingAt(adapterAt('telegram', root, PACE), last)] },
+    ...{ papers: new Map(), zone: 'Europe/Berlin' },
+    adapters: [dyingAt(adapterAt('telegram', root, PACE), last)],
   });
   await outbox.start();
   if (last > 0) return;

@@ -3,12 +3,13 @@ import { chatKey } from '../../people/address.ts';
 import { Accounts } from '../../people/rows.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import type { Clock } from '../../time/clock.ts';
-import { SECOND } from '../../time/instant.ts';
+import { type Instant, SECOND } from '../../time/instant.ts';
 import { pause, type Timer } from '../../time/timer.ts';
 import type { Adapter, Outcome } from '../adapter.ts';
 import type { File, Paper } from '../files.ts';
 import type { Message, Written } from '../message.ts';
 import { type Letter, Outbox } from '../rows.ts';
+import { countEnd } from './ends.ts';
 import type { Pace } from './pace.ts';
 import { isTold, settle, settleLookUp, type World } from './settle.ts';
 
@@ -22,6 +23,8 @@ export type Means = {
   readonly log: Logger;
   /** The kinds of files there are, by id. */
   readonly papers: ReadonlyMap<string, Paper>;
+  /** Whose days the report counts. */
+  readonly zone: string;
 };
 
 /** The key that goes out with a part: the same one however often it is tried. */
@@ -74,9 +77,10 @@ async function keepAccountsTrue(tx: Tx, letter: Letter, outcome: Outcome, now: n
 }
 
 /** An answer that has arrived is of no more use: its update is done and never answered again. */
-async function keep(tx: Tx, letter: Letter) {
+async function keep({ zone }: Means, tx: Tx, letter: Letter, now: Instant) {
   if (letter.lane === 'answer' && letter.state === 'sent') await tx.delete(Outbox, letter.id);
   else await tx.put(Outbox, letter);
+  await countEnd(tx, letter, zone, now);
 }
 
 export type Delivered = {
@@ -107,7 +111,7 @@ export async function deliver(
       const row = await tx.get(Outbox, current.id);
       if (!row) return undefined;
       const settled = settle(row, outcome, world);
-      await keep(tx, settled);
+      await keep(means, tx, settled, now);
       return settled;
     });
     if (outcome.kind === 'later')
@@ -128,11 +132,12 @@ export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
     .lookUp?.(letter.place, partKey(letter), letter.began ?? 0)
     .catch(() => undefined);
   if (found === undefined) return;
-  const world: World = { now: clock.now(), parts, canLookUp: true, chance: random() };
+  const now = clock.now();
+  const world: World = { now, parts, canLookUp: true, chance: random() };
   await store.tx(async (tx) => {
     const row = await tx.get(Outbox, letter.id);
     // Another look-up may have been quicker: what it began must not be begun again.
     const same = row?.state === 'checking' && row.out.length === letter.out.length;
-    if (same) await keep(tx, settleLookUp(row, found, world));
+    if (same) await keep(means, tx, settleLookUp(row, found, world), now);
   });
 }

@@ -143,7 +143,7 @@ export function createDesk(parts: Means, adapter: Adapter) {
     }
     const canLookUp = adapter.lookUp !== undefined;
     const { rings } = state;
-    const taken = await store.tx((tx) => take(tx, lane, queues, room, now, canLookUp));
+    const taken = await store.tx((tx) => take(tx, lane, queues, room, now, canLookUp, parts.zone));
     for (const letter of [...taken.begun, ...taken.held]) launch(state, letter);
     for (const letter of taken.doubtful)
       fly(

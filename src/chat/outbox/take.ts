@@ -2,6 +2,7 @@ import { Accounts } from '../../people/rows.ts';
 import type { Tx } from '../../store/store.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { type Letter, Outbox } from '../rows.ts';
+import { countEnd } from './ends.ts';
 import { LEASE, settle } from './settle.ts';
 
 export type Lane = { readonly platform: string; readonly lane: Letter['lane'] };
@@ -30,6 +31,7 @@ export async function take(
   room: number,
   now: Instant,
   canLookUp: boolean,
+  zone: string,
 ): Promise<Taken> {
   const begun: Letter[] = [];
   const held: Letter[] = [];
@@ -50,7 +52,9 @@ export async function take(
     } else if (letter.state === 'checking') {
       doubtful.push(letter);
     } else if (lane.lane === 'notice' && (await isUnreachable(tx, letter))) {
-      await tx.put(Outbox, settle(letter, { kind: 'unreachable', why: 'has left' }, settled));
+      const failed = settle(letter, { kind: 'unreachable', why: 'has left' }, settled);
+      await tx.put(Outbox, failed);
+      await countEnd(tx, failed, zone, now);
     } else if (older) {
       await tx.put(Outbox, { ...letter, state: 'planned', due: older.due });
     } else if (ahead > LONGEST_QUEUE) {

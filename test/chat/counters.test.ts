@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  countForTown,
+  countForTowns,
+  countsOf,
+  countToday,
+  totalOf,
+} from '../../src/chat/counters.ts';
+import { Counters } from '../../src/chat/rows.ts';
+import { openMemoryStore } from '../../src/store/memory.ts';
+import { DAY, HOUR } from '../../src/time/instant.ts';
+import { dayIn } from '../../src/time/zone.ts';
+import { START } from '../support/clock.ts';
+
+const ZONE = 'Europe/Berlin';
+const dayAt = (now: number) => dayIn(now, ZONE).toString();
+
+it('finds what was counted from one day to another, and nothing beside it', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          hours: fc.integer({ min: 0, max: 60 * 24 }),
+          what: fc.constantFrom('a', 'a.b', 'b'),
+          of: fc.constantFrom('', 'leerstand', 'mit Raum'),
+        }),
+        { maxLength: 60 },
+      ),
+      fc.integer({ min: 0, max: 60 }),
+      fc.integer({ min: 0, max: 30 }),
+      async (events, begin, length) => {
+        const store = openMemoryStore({ tables: [Counters] });
+        const at = (hours: number) => START + hours * HOUR;
+        const [first, last] = [dayAt(at(begin * 24)), dayAt(at((begin + length) * 24))];
+        await store.tx(async (tx) => {
+          for (const { hours, what, of } of events)
+            await countToday({ tx, now: at(hours) }, ZONE, what, of);
+        });
+        const counts = await store.tx((tx) => countsOf(tx, 'a', { first, last }));
+        const within = events.filter(({ what, hours }) => {
+          const day = dayAt(at(hours));
+          return what === 'a' && day >= first && day <= last;
+        });
+        expect(totalOf(counts)).toBe(within.length);
+        for (const [of, count] of counts)
+          expect(count).toBe(within.filter((event) => event.of === of).length);
+        await store.close();
+      },
+    ),
+    { numRuns: 100 },
+  ));
+
+it('reads over more rows than one page holds', async () => {
+  const store = openMemoryStore({ tables: [Counters] });
+  await store.tx(async (tx) => {
+    for (let i = 0; i < 1_200; i++) await countToday({ tx, now: START }, ZONE, 'a', `t${i}`);
+  });
+  const days = { first: dayAt(START), last: dayAt(START) };
+  expect((await store.tx((tx) => countsOf(tx, 'a', days))).size).toBe(1_200);
+  await store.close();
+});
+
+it('counts for a town by the year only', async () => {
+  const store = openMemoryStore({ tables: [Counters] });
+  await store.tx(async (tx) => {
+    await countForTowns({ tx, now: START }, ZONE, 'fragen', ['1', '2']);
+    await countForTowns({ tx, now: START + 90 * DAY }, ZONE, 'fragen', ['1']);
+    await countForTowns({ tx, now: START + 91 * DAY }, ZONE, 'fragen', ['1']);
+    expect(await countForTown(tx, 'fragen', 2026, '1')).toBe(1);
+    expect(await countForTown(tx, 'fragen', 2027, '1')).toBe(2);
+    expect(await countForTown(tx, 'fragen', 2027, '2')).toBe(0);
+  });
+  await store.close();
+});
