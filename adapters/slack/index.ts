@@ -35,7 +35,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter<Part> {
 
   return {
     platform: 'slack',
-    capabilities: { buttons: true, edits: true, dialogs: true },
+    capabilities: { buttons: true, edits: true, dialogs: true, strangers: true },
     pace: { perSecond: pace, inFlight: Math.max(6, Math.ceil(pace * 0.3)), chat: CHAT_PACE },
     home: () => me()?.team ?? '',
     routes: way.kind === 'http' ? [createHttpRoute(way.signingSecret, now, app.process)] : [],

@@ -38,7 +38,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter<Part> {
   const connection = createConnection({ api, webhook, now });
   return {
     platform: 'telegram',
-    capabilities: { buttons: true, edits: true, dialogs: false },
+    capabilities: { buttons: true, edits: true, dialogs: false, strangers: true },
     pace: {
       perSecond: pace,
       inFlight: Math.max(6, Math.ceil(pace * 0.3)),

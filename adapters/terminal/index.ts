@@ -79,7 +79,7 @@ export function createTerminalAdapter(options: TerminalOptions): Terminal {
 
   return {
     platform: 'terminal',
-    capabilities: { buttons: false, edits: false, dialogs: false },
+    capabilities: { buttons: false, edits: false, dialogs: false, strangers: false },
     pace: { perSecond: 1_000, inFlight: 1, chat: { burst: 1_000, pause: 0 } },
     ended,
     async start(receive) {

@@ -11,6 +11,8 @@ export type Capabilities = {
   /** A sent message can be replaced. */
   readonly edits: boolean;
   readonly dialogs: boolean;
+  /** Anybody may write there, also who floods; else it is a window on this machine. */
+  readonly strangers: boolean;
 };
 
 type ChatPace = { readonly burst: number; readonly pause: number };

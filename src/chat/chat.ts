@@ -10,6 +10,7 @@ import type { Coordinators } from './coordinators.ts';
 import { createDialogs } from './dialogs.ts';
 import type { Feature } from './feature.ts';
 import { createFetch } from './fetch.ts';
+import { createBrake } from './flood.ts';
 import type { FormDesk } from './forms/run.ts';
 import { createHandler } from './handle.ts';
 import { createInbox } from './inbox.ts';
@@ -64,9 +65,12 @@ export function createChat(parts: ChatParts): Chat {
   const outbox = createOutbox({ ...parts, papers });
   const dialogs = createDialogs({ ...parts, adapters: byPlatform, desk: router.desk });
   const menus = createMenus(features, log);
+  const brake = createBrake(parts.clock, router.book);
   const inbox = createInbox({
     ...parts,
     ...createHandler({ ...parts, router, adapters: byPlatform }),
+    brake: (incoming) =>
+      byPlatform.get(incoming.place.platform)?.capabilities.strangers ? brake(incoming) : 'serve',
     fetch: createFetch({ ...parts, adapters: byPlatform }),
     handled(incoming, roles) {
       outbox.wake();

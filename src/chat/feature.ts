@@ -24,6 +24,8 @@ export type Command = {
   readonly takes?: 'words';
   /** Understood at any moment, in the middle of a form too. */
   readonly always?: boolean;
+  /** Ends something: heard even from somebody who floods. */
+  readonly wayOut?: boolean;
   run(turn: Turn, rest: string): Promise<void>;
 };
 

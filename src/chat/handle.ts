@@ -12,6 +12,7 @@ import type { Coordinators } from './coordinators.ts';
 import type { Feature } from './feature.ts';
 import type { Fetched } from './fetch.ts';
 import { openForm } from './forms/open.ts';
+import type { Excuse } from './inbox.ts';
 import type { Incoming } from './incoming.ts';
 import { writeReplies } from './letters.ts';
 import type { Reply } from './reply.ts';
@@ -96,6 +97,11 @@ async function moveChat(tx: Tx, from: Place, to: Place) {
     await tx.put(ChoiceSets, { ...set, chat: chatKey(to) });
 }
 
+function excuse(why: Excuse): readonly Block[] {
+  if (typeof why === 'object') return texts.flood(why.flood);
+  return why === 'failed' ? texts.failed : texts.setAside;
+}
+
 const NOBODY: ReadonlySet<Role> = new Set();
 
 export function createHandler(parts: HandlerParts) {
@@ -122,11 +128,10 @@ export function createHandler(parts: HandlerParts) {
       await writeReplies(made.turn, replies, made.direct, owner ?? made.turn.person.id);
       return made.turn.roles;
     },
-    async apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void> {
+    async apologise(tx: Tx, incoming: Incoming, why: Excuse): Promise<void> {
       if (incoming.kind === 'left' || incoming.kind === 'moved') return;
       const { turn, direct } = await makeTurn(parts, tx, incoming, undefined);
-      const blocks = why === 'failed' ? texts.failed : texts.setAside;
-      await writeReplies(turn, [{ blocks }], direct, turn.person.id);
+      await writeReplies(turn, [{ blocks: excuse(why) }], direct, turn.person.id);
     },
   };
 }

@@ -5,8 +5,12 @@ import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Fetched } from './fetch.ts';
+import type { Verdict } from './flood.ts';
 import type { Incoming } from './incoming.ts';
 import { type UpdateRow, Updates } from './rows.ts';
+
+/** `flood`: nothing more is read for so long. */
+export type Excuse = 'failed' | 'aside' | { readonly flood: number };
 
 export type InboxParts = {
   readonly store: Store;
@@ -15,12 +19,14 @@ export type InboxParts = {
   readonly log: Logger;
   /** Handling waits for this (the knowledge is being read); taking does not. */
   readonly ready: Promise<void>;
+  /** Who floods is held back. */
+  brake(incoming: Incoming): Verdict;
   /** What the turn needs from outside, since it must not reach there itself. */
   fetch(incoming: Incoming): Promise<Fetched | undefined>;
   /** Effects and answers, all in this transaction; runs again when the transaction does. */
   handle(tx: Tx, incoming: Incoming, file: Fetched | undefined): Promise<ReadonlySet<Role>>;
-  /** A few words instead of an answer, after `handle` has failed or is not tried again. */
-  apologise(tx: Tx, incoming: Incoming, why: 'failed' | 'aside'): Promise<void>;
+  /** A few words instead of an answer: `handle` has failed, or is not tried. */
+  apologise(tx: Tx, incoming: Incoming, why: Excuse): Promise<void>;
   /** Called after each update that is done, e.g. to wake the outbox. */
   handled(incoming: Incoming, roles: ReadonlySet<Role>): void;
 };
@@ -90,8 +96,20 @@ export function createInbox(parts: InboxParts): Inbox {
     parts.handled(incoming, new Set());
   }
 
+  /** Told once; what comes behind it is acknowledged and leaves no trace. */
+  async function hold(row: UpdateRow, incoming: Incoming, flood: number) {
+    log.warn('flood.held', { platform: incoming.place.platform, update: row.id });
+    await store.tx(async (tx) => {
+      await parts.apologise(tx, incoming, { flood });
+      await finish(tx, row, 'done');
+    });
+    parts.handled(incoming, new Set());
+  }
+
   return {
     async take(incoming) {
+      const verdict = parts.brake(incoming);
+      if (verdict === 'drop') return 'taken';
       const chat = chatKey(incoming.place);
       const row: UpdateRow = {
         id: newId(),
@@ -104,7 +122,8 @@ export function createInbox(parts: InboxParts): Inbox {
       };
       const taken = await store.tx((tx) => tx.insert(Updates, row));
       if (taken === 'exists') return 'known';
-      enqueue(chat, () => work(row)).catch((error) =>
+      const next = () => (verdict === 'serve' ? work(row) : hold(row, incoming, verdict.warn));
+      enqueue(chat, next).catch((error) =>
         log.error('update.lost', { update: row.id, ...aboutError(error) }),
       );
       return 'taken';

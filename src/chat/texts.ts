@@ -1,3 +1,4 @@
+import { MINUTE } from '../time/instant.ts';
 import { type Block, heading, list, note, paragraph, strong } from './blocks.ts';
 
 /** Every word that the seam itself says: forms, choices, what it cannot read. */
@@ -45,6 +46,14 @@ export const texts = {
       'Ihre letzte Nachricht konnte ich leider nicht bearbeiten, und ich versuche es nicht noch ',
       'einmal. Bitte schreiben Sie sie anders. Die Koordination sieht, dass es nicht geklappt hat.',
     ),
+  ],
+  flood: (pause: number): Block[] => [
+    paragraph(
+      'Das sind gerade sehr viele Nachrichten auf einmal. Ich mache eine Pause und lese nicht, was ',
+      `jetzt noch kommt. Ist ${pause > MINUTE ? 'eine halbe Stunde' : 'eine Minute'} lang Ruhe, `,
+      'antworte ich wieder wie gewohnt.',
+    ),
+    note('„stopp“, „löschen“ und „datenschutz“ gehen immer.'),
   ],
   whichOne: [paragraph('Es warten zwei Fragen auf Ihre Antwort. Welche meinen Sie?')],
 

@@ -108,6 +108,7 @@ export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
         aliases: ['vergessen'],
         for: 'visitor',
         about: texts.commands.erase,
+        wayOut: true,
         run: async (turn) => askFirst(turn),
       },
     ],

@@ -153,6 +153,7 @@ export function createWelcome(parts: WelcomeParts): Feature {
         aliases: ['privacy', 'impressum'],
         for: 'visitor',
         about: texts.commands.privacy,
+        wayOut: true,
         main: { label: texts.buttons.privacy, rank: 60 },
         async run(turn) {
           turn.say({
@@ -179,6 +180,7 @@ export function createWelcome(parts: WelcomeParts): Feature {
         for: 'visitor',
         about: texts.commands.stop,
         always: true,
+        wayOut: true,
         run: stop,
       },
     ],

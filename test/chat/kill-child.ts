@@ -20,7 +20,7 @@ const waiting = new Map<string, () => void>();
 
 const adapter: Adapter<Message> = {
   platform: 'test',
-  capabilities: { buttons: true, edits: false, dialogs: false },
+  capabilities: { buttons: true, edits: false, dialogs: false, strangers: false },
   pace: { perSecond: 1_000, inFlight: 20, chat: { burst: 1_000, pause: 0 } },
   async start(receive) {
     process.on('message', async (message: { update?: Incoming; accepted?: string }) => {

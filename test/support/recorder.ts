@@ -55,6 +55,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
       buttons: true,
       edits: true,
       dialogs: dialogs !== undefined,
+      strangers: false,
       ...options.capabilities,
     },
     pace: options.pace ?? { perSecond: 1_000, inFlight: 20, chat: { burst: 100, pause: 0 } },
