@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Entry } from '../knowledge/entry.ts';
 import type { Role } from '../people/roles.ts';
 import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
@@ -74,6 +75,26 @@ export type Waiting = {
   readonly town?: string;
 };
 
+/** How a question went, and what people say of an answer. */
+export type Asked =
+  | { readonly kind: 'answered'; readonly entry: Entry }
+  /** No sure answer; `near` are the entries that came closest. */
+  | {
+      readonly kind: 'open';
+      readonly question: string;
+      readonly state: string | undefined;
+      readonly near: readonly Entry[];
+    }
+  | {
+      readonly kind: 'misfit';
+      readonly question: string | undefined;
+      readonly state: string | undefined;
+      readonly entry: Entry;
+    }
+  /** Something in the entry is said to be wrong or missing. */
+  | { readonly kind: 'wrong'; readonly entry: Entry; readonly sentence: string }
+  | { readonly kind: 'phone'; readonly entry: Entry; readonly phone: string };
+
 /** All that others may know of a feature. A new feature is one folder and one line. */
 export type Feature = {
   readonly name: string;
@@ -94,6 +115,12 @@ export type Feature = {
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
   /** What there was in a span, for the report; of one town only, for that town itself. */
   figures?(tx: Tx, span: Span, town?: string): Promise<Figures>;
+  /** Takes note of how a question went; resolves to the ways on from there. */
+  asked?(turn: Turn, asked: Asked): Promise<readonly Choice[]>;
+  /** An entry as people read it. */
+  reads?(entry: Entry, now: Instant): readonly Block[];
+  /** Before anything else happens in a transaction: what stands in memory follows the store. */
+  keepUp?(tx: Tx): Promise<void>;
   /** This person may act for a town from now on, by a code or by a coordinator. */
   joined?(turn: Turn, town: string): Promise<void>;
   /** Person `from` becomes `to`: settle what both have, before the tables' rows are moved. */

@@ -120,6 +120,7 @@ export function createHandler(parts: HandlerParts) {
         await moveChat(tx, incoming.place, incoming.to);
         return NOBODY;
       }
+      for (const feature of parts.features) await feature.keepUp?.(tx);
       const made = await makeTurn(parts, tx, incoming, file);
       await route(parts.router, made.turn, chatKey(incoming.place));
       const replies = await withFirstWords(made);

@@ -59,6 +59,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
         id = alarm?.id;
         if (!alarm) return false;
         await tx.delete(Alarms, alarm.id);
+        for (const feature of features) await feature.keepUp?.(tx);
         await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
         return true;
       });
