@@ -59,6 +59,7 @@ export function createFromExample(
           distance: 'any',
           avoids: [],
           far: false,
+          speaker: false,
           named: true,
           standing: false,
           state: 'open',

@@ -17,7 +17,7 @@ export function createLetters(desk: Desk, words: Words) {
       return [
         say.question(words.shown(wish)),
         ...(example === undefined ? [] : [say.aboutExample(example)]),
-        say.theirText(wish.text),
+        ...say.theirText(wish),
         ...(pair.reasons.length > 0 ? [say.reasons(pair.reasons)] : []),
         say.answerBy(dayOf(desk, pair.until).toString()),
       ];

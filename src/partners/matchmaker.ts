@@ -6,7 +6,7 @@ import { type Desk, dayOf } from './desk.ts';
 import { type Proposal, prepare } from './matching/match.ts';
 import { createReader, type Reader } from './matching/meaning.ts';
 import { familyOf, type Request } from './matching/request.ts';
-import { isBusy, keepsApart } from './pair.ts';
+import { isBusy, keepsApart, waitsForAnswer } from './pair.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 
 /** What was asked within so long weighs on a town. */
@@ -73,10 +73,15 @@ export async function matchmaking(
     .filter(({ town }) => !isBusy(askedOf(town), now))
     .map(request);
   const { directory } = desk;
+  const answered = (town: string) => {
+    const over = askedOf(town).filter((pair) => !waitsForAnswer(pair));
+    return over.filter((pair) => pair.answered !== null).length / Math.max(1, over.length);
+  };
   const prepared = prepare(open, {
     ...{ themes: knowledge.themes, reader: readerOf(knowledge) },
     towns: (key) => directory().get(key),
     today: dayOf(desk, now).toString(),
+    answered,
   });
   const load = (town: string) => askedOf(town).filter(({ since }) => now - since < LATELY).length;
   return (wish) => prepared.proposalsFor(request(wish), load).proposals;

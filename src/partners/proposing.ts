@@ -35,7 +35,7 @@ export function createProposing(desk: Desk, words: Words, { askThem }: Asking) {
     const shown = words.shown(theirs);
     const label = say.ask(theirs.named ? words.name(town) : say.numbered(n));
     return {
-      blocks: [...say.proposal(n, shown, reasons), say.theirText(theirs.text)],
+      blocks: [...say.proposal(n, shown, reasons), ...say.theirText(theirs)],
       choices: [[toAction(label, askThem, target)]],
     };
   }

@@ -19,6 +19,8 @@ const Wish = z.object({
   avoids: z.array(z.string()),
   /** Rather a town that is not a neighbour. */
   far: z.boolean(),
+  /** Somebody who would come and speak about it is welcome too. */
+  speaker: z.boolean().default(false),
   /** Whether others read the town's name before a yes. */
   named: z.boolean(),
   /** Tell the town when a fitting request comes. */

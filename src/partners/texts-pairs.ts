@@ -10,6 +10,7 @@ import {
 } from '../chat/blocks.ts';
 import { dateInWords } from '../german/in-words.ts';
 import type { Pair } from './rows.ts';
+import { inTheirWords } from './texts.ts';
 import { introductionTexts } from './texts-introduction.ts';
 
 const STATES: Readonly<Record<Pair['state'], string>> = {
@@ -29,7 +30,7 @@ export const pairTexts = {
     paragraph(strong(`${n}. ${town}`)),
     paragraph(reasons.join(' · ')),
   ],
-  theirText: (text: string): Block => quote(text),
+  theirText: inTheirWords,
   ask: (town: string): string => `${town} fragen`,
   numbered: (n: number): string => `Stadt ${n}`,
   examples: 'Beispiele dazu',

@@ -60,6 +60,12 @@ export function townUnnamed({ state, population }: Town): string {
   return `eine Stadt${where}${size}`;
 }
 
+/** What a town wrote of its request, and what it would like besides. */
+export const inTheirWords = ({ text, speaker }: Wish): Block[] => [
+  quote(text),
+  ...(speaker ? [note('Gern auch als Vortrag, vor Ort oder am Bildschirm.')] : []),
+];
+
 export const texts = {
   kept: {
     wishes: 'Gesuche Ihrer Städte und wer sie geschrieben hat',
@@ -144,7 +150,7 @@ export const texts = {
       strong(wish.named ? townInWords(town) : townUnnamed(town)),
       ` ${VERBS[wish.direction]}: ${themes}`,
     ),
-    quote(wish.text),
+    ...inTheirWords(wish),
     note(`${FORMS[wish.form]} · ${DISTANCES[wish.distance]} · bis ${dateInWords(wish.until)}`),
   ],
   publish: 'So veröffentlichen',
@@ -152,6 +158,8 @@ export const texts = {
   hideName: 'Name erst nach einem Ja',
   farAway: 'Lieber weit weg',
   anywhere: 'Nähe ist egal',
+  speaker: 'Vortrag gewünscht',
+  noSpeaker: 'Kein Vortrag nötig',
   showName: 'Name gleich zeigen',
   avoid: 'Nicht mit …',
   avoidTitle: 'Welche Stadt soll nicht gefragt werden?',

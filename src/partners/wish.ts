@@ -102,6 +102,7 @@ export function createWishForms(
         distance: text(values, 'distance'),
         avoids: old?.avoids ?? [],
         far: old?.far ?? false,
+        speaker: old?.speaker ?? false,
         named: old?.named ?? !DELICATE.some((one) => one === text(values, 'form')),
         standing: old?.standing ?? false,
         state: old?.state ?? 'draft',
@@ -124,7 +125,12 @@ export function createWishForms(
       choices: [
         ...(wish.state === 'draft' ? [[toAction(texts.publish, publish, of)]] : []),
         [toAction(texts.change, change, of), toAction(name, toggleName, of)],
-        [toAction(wish.far ? texts.anywhere : texts.farAway, toggleFar, of)],
+        [
+          toAction(wish.far ? texts.anywhere : texts.farAway, toggleFar, of),
+          ...(wish.direction === 'offers'
+            ? []
+            : [toAction(wish.speaker ? texts.noSpeaker : texts.speaker, toggleSpeaker, of)]),
+        ],
         [
           toAction(texts.avoid, avoid, of),
           ...(wish.state === 'draft' ? [toAction(texts.discard, discard, of)] : []),
@@ -176,6 +182,10 @@ export function createWishForms(
     });
   const toggleName = toggling('partners.name', (wish) => ({ ...wish, named: !wish.named }));
   const toggleFar = toggling('partners.far', (wish) => ({ ...wish, far: !wish.far }));
+  const toggleSpeaker = toggling('partners.speaker', (wish) => ({
+    ...wish,
+    speaker: !wish.speaker,
+  }));
 
   const discard = action('partners.discard', {
     for: 'visitor',
@@ -215,7 +225,7 @@ export function createWishForms(
 
   return {
     preview,
-    actions: [publish, change, toggleName, toggleFar, discard, avoid],
+    actions: [publish, change, toggleName, toggleFar, toggleSpeaker, discard, avoid],
     forms: [fill, avoidForm],
   };
 }

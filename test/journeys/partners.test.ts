@@ -259,6 +259,8 @@ describe.each(SHARED)('partners on %s', (name) => {
     expect(unnamed).toContain('eine Stadt in Brandenburg mit rund 8.000 Menschen');
     expect(unnamed).not.toContain('Elsterwerda');
     expect(await clerk.presses('Lieber weit weg')).toContain('in der Nähe schlage ich zuletzt vor');
+    expect(await clerk.presses('Vortrag gewünscht')).toContain('Gern auch als Vortrag');
+    expect(await clerk.presses('Kein Vortrag nötig')).not.toContain('Gern auch als Vortrag');
     await clerk.presses('Nicht mit …');
     const avoided = { 'Welche Stadt soll nicht gefragt werden?': 'Finsterwalde' };
     expect(await clerk.fills(avoided)).toContain('Nicht gefragt werden: 1');

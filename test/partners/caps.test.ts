@@ -19,6 +19,7 @@ const wish = (id: string, town: string, more: Partial<Wish>): Wish => ({
     distance: 'any',
     avoids: [],
     far: false,
+    speaker: false,
     named: true,
     standing: false,
     silent: 0,

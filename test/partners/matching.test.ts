@@ -166,6 +166,14 @@ describe('matching', () => {
     expect(towns((key) => (key === '82' ? 1 : 0))).toEqual(['83', '85', '86']);
   });
 
+  it('prefers, among equals, a town that has answered earlier questions', () => {
+    const equals = ['82', '83'].map((key) => request({ town: key, ...offers() }));
+    const first = (answered: (key: string) => number) =>
+      prepare(equals, { ...world, answered }).proposalsFor(request(seeks())).proposals[0]?.town;
+    expect(first(() => 0)).toBe('82');
+    expect(first((key) => (key === '83' ? 1 : 0))).toBe('83');
+  });
+
   it('puts neighbours last for who would rather not ask one', () => {
     const near = request({ id: 'near', town: '2', ...offers() });
     const distant = request({ id: 'distant', town: '3', ...offers() });

@@ -24,6 +24,8 @@ export type World = {
   readonly reader: Reader;
   /** As 2026-11-23. */
   readonly today: string;
+  /** What share of earlier questions a town answered; where nobody keeps count, none. */
+  readonly answered?: (town: string) => number;
 };
 
 /** How often a town was proposed lately. */
@@ -41,7 +43,7 @@ const inOrder = (a: Request, b: Request) =>
 
 /** The open requests, read once, so that each can quickly be answered from among them. */
 export function prepare(requests: readonly Request[], world: World) {
-  const { towns, reader, today } = world;
+  const { towns, reader, today, answered = () => 0 } = world;
   const themes = createThemes(world.themes);
 
   function readyOf(request: Request): Ready {
@@ -52,14 +54,14 @@ export function prepare(requests: readonly Request[], world: World) {
         : undefined;
     const town = towns(request.town);
     const age = (Date.parse(today) - Date.parse(request.created)) / DAY;
-    const fresh = freshness(age);
+    const about = { request, town, fresh: freshness(age), answered: answered(request.town) };
     if (familyOf(request) === 'learning')
-      return { request, town, seeks: own(seeks), offers: own(offers), whole: undefined, fresh };
+      return { ...about, seeks: own(seeks), offers: own(offers), whole: undefined };
     const both = [seeks, offers].filter((one) => one !== null);
     const all = new Set([...named, ...both.flatMap((one) => one.themes ?? [])]);
     const texts = new Set(both.map(({ text }) => text));
     const whole = themes.sideOf([...all], reader.read([...texts].join('. ')));
-    return { request, town, seeks: undefined, offers: undefined, whole, fresh };
+    return { ...about, seeks: undefined, offers: undefined, whole };
   }
 
   const open = requests

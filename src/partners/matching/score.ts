@@ -16,6 +16,7 @@ export const WEIGHTS = {
   place: 8,
   state: 4,
   fresh: 4,
+  answered: 4,
   /** Taken off for each time a town was proposed lately. */
   load: 10,
 };
@@ -43,6 +44,8 @@ export type Ready = {
   /** Both together: what counts in a tandem or a joint undertaking, and only there. */
   readonly whole: Side | undefined;
   readonly fresh: number;
+  /** Of the questions put to the town earlier: the share that it answered. */
+  readonly answered: number;
 };
 
 export type Direction = 'offers' | 'seeks' | 'both seek' | 'together';
@@ -54,7 +57,7 @@ export type Fit = {
   readonly full: boolean;
   readonly direction: Direction;
   readonly parts: Readonly<
-    Record<'theme' | 'subject' | 'size' | 'place' | 'state' | 'fresh', number>
+    Record<'theme' | 'subject' | 'size' | 'place' | 'state' | 'fresh' | 'answered', number>
   >;
   readonly score: number;
 };
@@ -75,7 +78,7 @@ function sizePart(a: Town | undefined, b: Town | undefined): number {
 }
 
 /** All that the parts beside theme and subject can come to. */
-const REST = WEIGHTS.size + WEIGHTS.place + WEIGHTS.state + WEIGHTS.fresh;
+const REST = WEIGHTS.size + WEIGHTS.place + WEIGHTS.state + WEIGHTS.fresh + WEIGHTS.answered;
 
 function circumstances(one: Ready, other: Ready): Omit<Fit['parts'], 'theme' | 'subject'> {
   const { whole, request, town } = one;
@@ -88,6 +91,7 @@ function circumstances(one: Ready, other: Ready): Omit<Fit['parts'], 'theme' | '
     place: WEIGHTS.place * (request.far ? far : near),
     state: !request.far && town && town.state === other.town?.state ? WEIGHTS.state : 0,
     fresh: other.fresh,
+    answered: WEIGHTS.answered * other.answered,
   };
 }
 
