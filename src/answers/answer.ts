@@ -9,6 +9,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import type { Book } from './book.ts';
 import { type Desk, worldOf } from './desk.ts';
 import { asPlainText, shortOf, showEntry, showWhole } from './entry-blocks.ts';
+import { countRemark, countShown } from './figures.ts';
 import { suits } from './ranking/place.ts';
 import { Remarks } from './rows.ts';
 import { texts } from './texts.ts';
@@ -51,6 +52,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
     async run(turn, { entry: id, others }) {
       const entry = desk.book().entry(id);
       if (!entry) return turn.say(texts.far());
+      await countShown(turn, desk, entry);
       sayEntry(turn, entry, undefined, others);
     },
   });
@@ -75,6 +77,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
 
   const helpful = onEntry('answers.helpful', async (turn, entry) => {
     await remark(turn, entry.id, 'helpful', null);
+    await countRemark(turn, desk, entry, 'helpful');
     turn.say(texts.thanks());
   });
 
@@ -117,6 +120,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
     }),
     async done(turn, values, { entry }) {
       await remark(turn, entry, 'wrong', String(values['sentence'] ?? ''));
+      await countRemark(turn, desk, desk.book().entry(entry), 'misfit');
       turn.say(texts.misfit.thanks());
     },
   });
@@ -134,6 +138,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
   function misfit(name: string, reason: 'topic' | 'us'): Action<OfEntry> {
     return onEntry(name, async (turn, entry, others) => {
       await remark(turn, entry.id, reason, null);
+      await countRemark(turn, desk, entry, 'misfit');
       const blocks = others.length > 0 ? texts.misfit.others() : texts.misfit.noOthers();
       turn.say({ blocks, choices: entryChoices(others) });
     });

@@ -9,6 +9,7 @@ import { isForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
 import { townsMeant } from './did-you-mean.ts';
 import { shortOf } from './entry-blocks.ts';
+import { countQuestion, countShown } from './figures.ts';
 import { pointsBack } from './points-back.ts';
 import { type LastQuestion, LastQuestions } from './rows.ts';
 import { texts } from './texts.ts';
@@ -52,13 +53,16 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
     await turn.tx.put(LastQuestions, row);
     const [best, ...others] = ranked.results;
     const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
+    const forTheCounter = ranked.zone !== 'sure' && isForTheCounter(said);
+    await countQuestion(turn, desk, forTheCounter ? 'counter' : ranked.zone, best?.entry);
     if (best && ranked.zone === 'sure') {
+      await countShown(turn, desk, best.entry);
       return sayEntry(turn, best.entry, ranked.state, otherIds, {
         named: ranked.state !== undefined,
         rated: row.answers % RATED_EVERY === 0,
       });
     }
-    if (isForTheCounter(said)) return turn.say(texts.citizens());
+    if (forTheCounter) return turn.say(texts.citizens());
     const far = !best || ranked.zone === 'far';
     const guesses = far
       ? desk.book().didYouMean(said)

@@ -8,6 +8,7 @@ import { createBrowsing } from './browse.ts';
 import { createChecking } from './checking.ts';
 import { createDeadlines } from './deadlines.ts';
 import { type Desk, worldOf } from './desk.ts';
+import { figuresOf } from './figures.ts';
 import { createNews } from './news.ts';
 import { sayQuality } from './quality.ts';
 import { createReadyTexts } from './ready-texts.ts';
@@ -62,6 +63,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
     forms: [answering, ready, checking, deadlines, news].flatMap(({ forms }) => forms),
     papers: deadlines.papers,
     lastAsked,
+    figures: (tx, span, town) => figuresOf(desk, tx, span, town),
     waiting: deadlines.waiting,
     commands: [
       {

@@ -114,7 +114,7 @@ export type Feature = {
   lastAsked?(turn: Turn): Promise<string | undefined>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
   /** What there was in a span, for the report; of one town only, for that town itself. */
-  figures?(tx: Tx, span: Span, town?: string): Promise<Figures>;
+  figures?(tx: Tx, span: Span, town?: string): Promise<readonly Figures[]>;
   /** Takes note of how a question went; resolves to the ways on from there. */
   asked?(turn: Turn, asked: Asked): Promise<readonly Choice[]>;
   /** An entry as people read it. */
