@@ -3,7 +3,7 @@ import type { RawTables } from './store/state.ts';
 import type { AnyRow } from './store/table.ts';
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
@@ -19,6 +19,12 @@ export const MIGRATIONS: readonly Migration[] = [
       widen(tables, 'staff', ({ since }) => ({
         ...{ addressee: true, confirmed: since, resting: null, away: null },
       }));
+    },
+  },
+  {
+    to: 3,
+    change(tables) {
+      widen(tables, 'follows', () => ({ weekly: null }));
     },
   },
 ];

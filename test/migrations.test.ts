@@ -23,9 +23,11 @@ describe('an older store', () => {
     const raw = new Map([
       ['outbox', new Map([['l', letter]])],
       ['staff', new Map([['s', staff]])],
+      ['follows', new Map([['p', { id: 'p', person: 'p', themes: ['leerstand'] }]])],
     ]);
     const tables = checkedTables(raw, 1, plan);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
+    expect(tables.get('follows')?.get('p')).toMatchObject({ themes: ['leerstand'], weekly: null });
   });
 });

@@ -1,6 +1,8 @@
 import { type Choice, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import type { Post } from '../delivery/post.ts';
 import { StaffOfTowns } from '../people/rows.ts';
+import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Book } from './book.ts';
@@ -11,6 +13,7 @@ import { texts } from './texts.ts';
 export type Desk = {
   book(): Book;
   readonly zone: string;
+  readonly post: Post;
 };
 
 export const worldOf = ({ book, zone }: Desk, now: Instant): World => ({
@@ -19,8 +22,15 @@ export const worldOf = ({ book, zone }: Desk, now: Instant): World => ({
 });
 
 /** The state that a person's towns lie in, when it is one. */
-export async function stateOf(turn: Turn, { book }: Desk): Promise<string | undefined> {
-  const towns = await turn.tx.find(StaffOfTowns, { person: turn.person.id });
+export const stateOf = ({ tx, person }: Turn, desk: Desk): Promise<string | undefined> =>
+  stateOfPerson(tx, person.id, desk);
+
+export async function stateOfPerson(
+  tx: Tx,
+  person: string,
+  { book }: Desk,
+): Promise<string | undefined> {
+  const towns = await tx.find(StaffOfTowns, { person });
   const states = new Set(
     towns.map(({ town }) => book().knowledge.towns.find(({ key }) => key === town)?.state),
   );

@@ -1,4 +1,5 @@
 import type { Command, Feature } from '../chat/feature.ts';
+import { createPost } from '../delivery/post.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import { createAnswering } from './answer.ts';
@@ -12,8 +13,9 @@ import { figuresOf } from './figures.ts';
 import { createNews } from './news.ts';
 import { sayQuality } from './quality.ts';
 import { createReadyTexts } from './ready-texts.ts';
-import { Deadlines, Follows, LastQuestions, Remarks } from './rows.ts';
+import { Deadlines, KnownEntries, LastQuestions, Remarks } from './rows.ts';
 import { texts } from './texts.ts';
+import { createWeekly } from './weekly.ts';
 
 export type AnswersParts = {
   /** The knowledge of this moment; asked on every turn. */
@@ -22,7 +24,7 @@ export type AnswersParts = {
 };
 
 export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
-  const desk: Desk = { book: createBooks(knowledge), zone };
+  const desk: Desk = { book: createBooks(knowledge), zone, post: createPost(zone) };
   const checking = createChecking(desk);
   const deadlines = createDeadlines(desk);
   const answering = createAnswering(desk, (turn, entry, state) => [
@@ -30,6 +32,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
     ...deadlines.choice(entry, worldOf(desk, turn.now).today),
   ]);
   const news = createNews(desk, answering);
+  const weekly = createWeekly(desk, answering);
   const ask = createAsking(desk, answering);
   const browsing = createBrowsing(desk, answering);
   const ready = createReadyTexts(desk);
@@ -51,7 +54,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
 
   return {
     name: 'answers',
-    tables: [LastQuestions, Remarks, Deadlines, Follows],
+    tables: [LastQuestions, Remarks, Deadlines, KnownEntries],
     actions: [
       ...answering.actions,
       ...browsing.actions,
@@ -62,6 +65,9 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
     ],
     forms: [answering, ready, checking, deadlines, news].flatMap(({ forms }) => forms),
     papers: deadlines.papers,
+    jobs: weekly.jobs,
+    rounds: weekly.rounds,
+    merged: mergeFollows,
     lastAsked,
     figures: (tx, span, town) => figuresOf(desk, tx, span, town),
     waiting: deadlines.waiting,

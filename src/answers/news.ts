@@ -1,21 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { giveConsent, withdrawConsent } from '../people/consents.ts';
+import { type Follow, Follows, Persons } from '../people/rows.ts';
+import type { Tx } from '../store/store.ts';
 import type { Answering } from './answer.ts';
 import type { Desk } from './desk.ts';
-import { stateOf, worldOf } from './desk.ts';
-import { suits } from './ranking/place.ts';
-import { Follows } from './rows.ts';
+import { lately, learn, newSince, newsOfOthers, waysTo } from './fresh.ts';
 import { texts } from './texts.ts';
 
 const words = texts.news;
 const MOST_THEMES = 5;
 const MOST_SHOWN = 5;
-/** New is what was checked or came in within so many months. */
-const NEW_FOR = { months: 3 };
 const None = z.null();
 
 /** What is new on the themes that somebody follows. */
@@ -32,8 +30,10 @@ export function createNews(desk: Desk, { entryChoices }: Answering) {
       };
     },
     async done(turn, values) {
+      const { id } = turn.person;
       const themes = [values['themes'] ?? []].flat();
-      await turn.tx.put(Follows, { id: turn.person.id, person: turn.person.id, themes });
+      const weekly = (await turn.tx.get(Follows, id))?.weekly ?? null;
+      await turn.tx.put(Follows, { id, person: id, themes, weekly });
       await show(turn);
     },
   });
@@ -48,8 +48,38 @@ export function createNews(desk: Desk, { entryChoices }: Answering) {
     for: 'visitor',
     args: None,
     async run(turn) {
+      await withdrawConsent(turn, turn.person.id, 'news');
       await turn.tx.delete(Follows, turn.person.id);
       turn.say(words.unfollowed());
+    },
+  });
+
+  const weeklyOn = action('answers.weekly-on', {
+    for: 'visitor',
+    args: None,
+    async run(turn) {
+      const { id } = turn.person;
+      const follow = await turn.tx.get(Follows, id);
+      if (!follow) return show(turn);
+      await learn(turn, desk);
+      await giveConsent(turn, id, 'news');
+      await turn.tx.put(Follows, { ...follow, weekly: follow.weekly ?? turn.now });
+      const person = await turn.tx.get(Persons, id);
+      const stopped = person !== undefined && person.stopped !== null;
+      // This yes is newer than an earlier „stopp“.
+      if (stopped) await turn.tx.put(Persons, { ...person, stopped: null });
+      turn.say({ blocks: words.switchedOn(stopped), to: 'person' });
+    },
+  });
+
+  const weeklyOff = action('answers.weekly-off', {
+    for: 'visitor',
+    args: None,
+    async run(turn) {
+      const follow = await turn.tx.get(Follows, turn.person.id);
+      await withdrawConsent(turn, turn.person.id, 'news');
+      if (follow) await turn.tx.put(Follows, { ...follow, weekly: null });
+      turn.say({ blocks: words.switchedOff(), to: 'person' });
     },
   });
 
@@ -60,27 +90,40 @@ export function createNews(desk: Desk, { entryChoices }: Answering) {
         blocks: words.start(),
         choices: [[toAction(words.choose, change, null)]],
       });
-    const book = desk.book();
-    const { today } = worldOf(desk, turn.now);
-    const since = Temporal.PlainDate.from(today).subtract(NEW_FOR).toString();
-    const state = await stateOf(turn, desk);
-    const fresh = book.knowledge.entries
-      .filter((entry) => (entry.checked ?? '') >= since.slice(0, entry.checked?.length))
-      .filter((entry) => entry.themes?.some((theme) => follow.themes.includes(theme)))
-      .filter((entry) => suits(entry, state))
-      .toSorted((a, b) => (b.checked ?? '').localeCompare(a.checked ?? ''))
-      .slice(0, MOST_SHOWN);
+    const fresh = (await lately(turn, desk, follow)).slice(0, MOST_SHOWN);
+    const since = newSince(desk, turn.now).toZonedDateTime(desk.zone).epochMilliseconds;
+    const others = await newsOfOthers(turn, follow, since);
+    const weekly = follow.weekly !== null;
     turn.say({
-      blocks: words.shown(
-        follow.themes.map((theme) => book.themeName(theme)),
-        fresh.length,
-      ),
+      blocks: words.shown({
+        themes: follow.themes.map((theme) => desk.book().themeName(theme)),
+        count: fresh.length,
+        others: others.map(({ text }) => text),
+        weekly,
+      }),
       choices: [
         ...entryChoices(fresh.map(({ id }) => id)),
+        ...waysTo(others),
+        [
+          weekly
+            ? toAction(words.weeklyOff, weeklyOff, null)
+            : toAction(words.weeklyOn, weeklyOn, null),
+        ],
         [toAction(words.change, change, null), toAction(words.unfollow, none, null)],
       ],
+      to: 'person',
     });
   }
 
-  return { show, actions: [change, none], forms: [choose] };
+  return { show, actions: [change, none, weeklyOn, weeklyOff], forms: [choose] };
+}
+
+/** Two accounts of one person: the themes of both. */
+export async function mergeFollows(tx: Tx, from: string, to: string): Promise<void> {
+  const other = await tx.get(Follows, from);
+  if (!other) return;
+  const own: Follow = (await tx.get(Follows, to)) ?? { ...other, id: to, person: to, themes: [] };
+  const themes = [...new Set([...own.themes, ...other.themes])].slice(0, MOST_THEMES);
+  await tx.put(Follows, { ...own, themes, weekly: own.weekly ?? other.weekly });
+  await tx.delete(Follows, from);
 }

@@ -65,10 +65,16 @@ export const Deadlines = table('deadlines', Deadline, {
   keep: [{ days: 30, after: 'until', do: 'delete' }],
 });
 
-const Follow = z.object({ id: z.string(), person: z.string(), themes: z.array(z.string()) });
-export const Follows = table('follows', Follow, {
-  about: texts.kept.follows,
-  person: 'person',
-  erase: 'delete',
-  keep: [],
+const KnownEntry = z.object({
+  /** The entry's id. */
+  id: z.string(),
+  checked: z.string().nullable(),
+  /** When the hotline first saw it so. */
+  since: z.number(),
+});
+/** The knowledge as it was seen last, so that what is new shows. */
+export const KnownEntries = table('known-entries', KnownEntry, {
+  about: texts.kept.entries,
+  person: null,
+  keep: { forever: texts.kept.ofKnowledge },
 });

@@ -16,7 +16,8 @@ export const texts = {
   kept: {
     questions: 'Ihre letzte Frage, damit ich Nachfragen verstehe',
     deadlines: 'Ihre eigenen Fristen',
-    follows: 'Themen, denen Sie folgen',
+    entries: 'Welche Einträge das Wissen wann hatte (keine Personen)',
+    ofKnowledge: 'solange das Wissen den Eintrag enthält',
     remarks: 'Rückmeldungen zu Antworten („passt nicht“), ohne Ihren Namen',
   },
   commands: {

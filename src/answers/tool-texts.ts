@@ -127,26 +127,65 @@ export const deadlineTexts = {
   waiting: ({ title, date }: Deadline) => `Frist am ${dateInWords(date)}: ${title}`,
 };
 
+const otherNews = (lines: readonly string[]): Block[] =>
+  lines.length === 0 ? [] : [paragraph('Aus dem Netzwerk:'), list(lines)];
+
 export const newsTexts = {
   formTitle: 'Meine Themen',
   which: 'Welchen Themen möchten Sie folgen?',
   start: (): Block[] => [
     heading('Neues'),
     paragraph('Wählen Sie Themen; dann zeige ich hier, was dazu neu geprüft oder neu da ist.'),
-    note('Von selbst schreibe ich Ihnen deshalb nicht.'),
+    note('Von selbst schreibe ich Ihnen nur, wenn Sie die Wochenübersicht einschalten.'),
   ],
   choose: 'Themen wählen',
   change: 'Themen ändern',
   unfollow: 'Nicht mehr folgen',
   unfollowed: (): Block[] => [paragraph('Sie folgen keinem Thema mehr.')],
-  shown: (themes: readonly string[], count: number): Block[] => [
+  shown: (shown: {
+    readonly themes: readonly string[];
+    readonly count: number;
+    readonly others: readonly string[];
+    readonly weekly: boolean;
+  }): Block[] => [
     heading('Neues'),
-    note(`Ihre Themen: ${themes.join(', ')}`),
+    note(`Ihre Themen: ${shown.themes.join(', ')}`),
+    note(
+      shown.weekly
+        ? 'Wochenübersicht: dienstags um 9 Uhr, wenn es etwas Neues gibt.'
+        : 'Wochenübersicht: aus.',
+    ),
+    ...otherNews(shown.others),
     paragraph(
-      count === 0
-        ? 'In den letzten drei Monaten kam nichts dazu. Über „themen“ sehen Sie alles.'
+      shown.count === 0
+        ? 'In den letzten drei Monaten kam kein Eintrag dazu. Über „themen“ sehen Sie alles.'
         : 'In den letzten drei Monaten geprüft oder neu:',
     ),
+  ],
+  weeklyOn: 'Jeden Dienstag schicken',
+  weeklyOff: 'Nicht mehr jeden Dienstag',
+  switchedOn: (resumed: boolean): Block[] => [
+    paragraph(
+      'Gern. Dienstags um 9 Uhr schreibe ich Ihnen, was zu Ihren Themen neu ist – nur, wenn es etwas gibt.',
+    ),
+    ...(resumed ? [paragraph('Ihr „stopp“ von früher gilt damit nicht mehr.')] : []),
+    note('Abbestellen geht jederzeit: „neues“ schreiben.'),
+  ],
+  switchedOff: (): Block[] => [
+    paragraph('Die Wochenübersicht kommt nicht mehr. Über „neues“ sehen Sie weiter alles selbst.'),
+  ],
+  overview: (
+    themes: readonly string[],
+    entries: readonly string[],
+    more: number,
+    others: readonly string[],
+  ): Block[] => [
+    heading('Neu in dieser Woche'),
+    note(`Ihre Themen: ${themes.join(', ')}`),
+    ...(entries.length > 0 ? [paragraph('Neu oder frisch geprüft:'), list(entries)] : []),
+    ...(more > 0 ? [note(`Und ${more} weitere: „neues“ zeigt sie.`)] : []),
+    ...otherNews(others),
+    note('Diese Übersicht haben Sie bestellt. Abbestellen: „neues“ schreiben.'),
   ],
 };
 

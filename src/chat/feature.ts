@@ -75,6 +75,14 @@ export type Waiting = {
   readonly town?: string;
 };
 
+/** What has come up on themes that a person follows, since an instant. */
+export type Followed = {
+  readonly person: string;
+  readonly themes: readonly string[];
+  readonly since: Instant;
+};
+export type News = { readonly text: string; readonly choice: Choice };
+
 /** How a question went, and what people say of an answer. */
 export type Asked =
   | { readonly kind: 'answered'; readonly entry: Entry }
@@ -113,6 +121,7 @@ export type Feature = {
   /** What this person asked last, in their own words. */
   lastAsked?(turn: Turn): Promise<string | undefined>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
+  news?(work: Work, followed: Followed): Promise<readonly News[]>;
   /** What there was in a span, for the report; of one town only, for that town itself. */
   figures?(tx: Tx, span: Span, town?: string): Promise<readonly Figures[]>;
   /** Takes note of how a question went; resolves to the ways on from there. */

@@ -22,10 +22,15 @@ export type Notice = {
   readonly reply: Reply;
   /** By which all letters of one matter are found. */
   readonly matter?: string;
+  /** Later than this it would be of no use, and is not written. */
+  readonly latest?: Instant;
 };
 
-/** Silent: this person does not want it. Nowhere: there is no way to reach them here. */
-export type Posted = 'written' | 'known' | 'silent' | 'nowhere';
+/**
+ * Silent: this person does not want it. Nowhere: there is no way to reach them here. Late: it could
+ * only go out when it is of no use any more.
+ */
+export type Posted = 'written' | 'known' | 'silent' | 'nowhere' | 'late';
 
 type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
 
@@ -44,7 +49,7 @@ async function afterCap(tx: Tx, person: string, at: Instant): Promise<Instant> {
 
 /** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
 export function createPost(zone: string): Post {
-  return async (writer, { kind, key, person: id, state, reply, matter = null }) => {
+  return async (writer, { kind, key, person: id, state, reply, matter = null, latest }) => {
     const { tx, newId, now } = writer;
     const policy = KINDS[kind];
     const reached = await reachOf(tx, id, policy.consent);
@@ -52,6 +57,7 @@ export function createPost(zone: string): Post {
     if (reached !== 'here' || !place) return reached === 'here' ? 'nowhere' : reached;
     const open = (at: Instant) => (policy.office ? nextOfficeMoment(at, zone, state) : at);
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
+    if (latest !== undefined && due > latest) return 'late';
     const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due, matter };
     const written = await writeNotice(writer, { ...letter, doubt: policy.doubt });
     if (written === 'exists') return 'known';

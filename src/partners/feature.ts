@@ -10,6 +10,7 @@ import { createFromExample } from './from-example.ts';
 import { createIntroducing } from './introducing.ts';
 import { createLetters } from './letters.ts';
 import { createManaging } from './managing.ts';
+import { createNews } from './news.ts';
 import { createOverview } from './overview.ts';
 import { createPhone } from './phone.ts';
 import { createProposing } from './proposing.ts';
@@ -71,5 +72,6 @@ export function createPartners(parts: PartnersParts): Feature {
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
     entries: overview.entries,
     waiting: overview.waiting,
+    news: createNews(desk, words),
   };
 }

@@ -123,6 +123,23 @@ export const Consents = table('consents', Consent, {
   keep: [{ days: 1096, after: 'withdrawn', do: 'delete' }],
 });
 
+const Follow = z.object({
+  /** The person's. */
+  id: z.string(),
+  person: z.string(),
+  themes: z.array(z.string()),
+  /** Until when the weekly overview has told what is new; null: it is not wanted. */
+  weekly: instant.nullable(),
+});
+export type Follow = Readonly<z.infer<typeof Follow>>;
+/** Who follows which themes. */
+export const Follows = table('follows', Follow, {
+  about: texts.kept.follows,
+  person: 'person',
+  erase: 'delete',
+  keep: { forever: texts.kept.untilErased },
+});
+
 const List = z.object({
   id: z.string(),
   name: z.string(),
@@ -189,5 +206,5 @@ export const CodeTries = table('code-tries', Tries, {
 
 export const peopleTables = [
   ...[Persons, Accounts, Grants, StaffOfTowns, TownProfiles, Consents],
-  ...[Lists, Members, Codes, CodeTries],
+  ...[Follows, Lists, Members, Codes, CodeTries],
 ];

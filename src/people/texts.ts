@@ -7,6 +7,7 @@ export const texts = {
     staff: 'Für welche Städte Sie arbeiten und wie Sie dort genannt werden möchten',
     profiles: 'Angaben zu Ihrer Stadt: Amt, Amtsdaten, wozu sie beraten kann',
     consents: 'Wozu Sie Ja gesagt haben, wann, und ob Sie es zurückgenommen haben',
+    follows: 'Themen, denen Sie folgen, und ob Sie die Wochenübersicht möchten',
     lists: 'Namen der Verteiler',
     members: 'Auf welchen Verteilern Sie oder Ihre Städte stehen',
     ofNetwork: 'solange das Netzwerk sie braucht',
