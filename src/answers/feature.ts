@@ -10,7 +10,7 @@ import { createChecking } from './checking.ts';
 import { createDeadlines } from './deadlines.ts';
 import { type Desk, worldOf } from './desk.ts';
 import { figuresOf } from './figures.ts';
-import { createNews } from './news.ts';
+import { createNews, mergeFollows } from './news.ts';
 import { sayQuality } from './quality.ts';
 import { createReadyTexts } from './ready-texts.ts';
 import { Deadlines, KnownEntries, LastQuestions, Remarks } from './rows.ts';
