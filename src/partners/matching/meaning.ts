@@ -1,6 +1,12 @@
+import {
+  contentOf,
+  createFeatures,
+  createRarity,
+  type Features,
+  weighed,
+} from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
-import { contentOf, createFeatures, createRarity, type Features, weighed } from './features.ts';
 import { createLeanings, type Leaning } from './leanings.ts';
 import { placeOf, type Sparse, sparse } from './sparse.ts';
 import { FRAME_WORDS, THEME_WORDS } from './theme-words.ts';

@@ -1,6 +1,6 @@
-import { createAnalyser } from '../../german/analyser.ts';
-import { isStopWord } from '../../german/stop-words.ts';
-import { wordsOf } from '../../german/words.ts';
+import { createAnalyser } from './analyser.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** What two texts can share, and how often: stems, parts of compounds, meanings. */
 export type Features = ReadonlyMap<string, number>;
