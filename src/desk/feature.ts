@@ -5,6 +5,7 @@ import { createSendOuts } from '../delivery/send-outs.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
 import type { Desk, DeskParts } from './desk.ts';
+import { figuresOf } from './figures.ts';
 import { createHandIns } from './hand-in.ts';
 import { handInTexts } from './hand-in-texts.ts';
 import { createPassedOn } from './passed-on.ts';
@@ -33,6 +34,7 @@ export function createDesk(parts: DeskParts): Feature {
       return [...(await passedOn.waiting(turn)), ...(await handIns.waiting(turn))];
     },
     letters: [circularLetter(desk)],
+    figures: figuresOf,
     commands: [
       {
         word: 'mensch',

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { countForTowns } from '../chat/counters.ts';
 import { action, type Waiting } from '../chat/feature.ts';
 import { fileOf, paper } from '../chat/files.ts';
 import { form, type Values } from '../chat/forms/form.ts';
@@ -10,6 +11,7 @@ import { withoutPersonal } from '../german/personal.ts';
 import { fileName } from '../papers/text.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Desk } from './desk.ts';
+import { EXAMPLES } from './figures.ts';
 import { handInTexts as texts } from './hand-in-texts.ts';
 import { type HandIn, HandIns } from './rows.ts';
 
@@ -52,6 +54,7 @@ export function createHandIns(desk: Desk) {
         ...{ at: turn.now, closed: null },
       };
       await turn.tx.insert(HandIns, given);
+      await countForTowns(turn, desk.zone, EXAMPLES, [given.town]);
       turn.say(texts.thanks());
       const choices = [[toAction(texts.open, open, { handIn: given.id })]];
       const reply = { blocks: texts.arrived(nameOf(desk, given.town)), choices };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countToday } from '../chat/counters.ts';
 import { action, job, type Waiting, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
@@ -8,6 +9,7 @@ import { postToCoordination } from '../delivery/post.ts';
 import { withoutPersonal } from '../german/personal.ts';
 import { afterWorkdays, nextOfficeMoment } from '../time/office-hours.ts';
 import { type Desk, momentInWords } from './desk.ts';
+import { COUNTED } from './figures.ts';
 import { passedOnTexts as texts } from './passed-on-texts.ts';
 import { type PassedOn, PassedOns } from './rows.ts';
 
@@ -70,6 +72,7 @@ export function createPassedOn(desk: Desk) {
         ...{ state: 'open', by: null, at: turn.now, promised, answer: null, closed: null },
       };
       await turn.tx.insert(PassedOns, question);
+      await countToday(turn, desk.zone, COUNTED.passedOn);
       const late = opens > turn.now ? inWords(opens) : undefined;
       turn.say({ blocks: texts.passed(question.text, inWords(promised), late), to: 'person' });
       const arrived = texts.arrived(question.text, inWords(promised));
@@ -115,6 +118,7 @@ export function createPassedOn(desk: Desk) {
   async function close(turn: Turn, question: PassedOn, more: Partial<PassedOn>) {
     const closed = { ...question, by: turn.person.id, phone: null, closed: turn.now, ...more };
     await turn.tx.put(PassedOns, closed);
+    await countToday(turn, desk.zone, COUNTED.answered);
     for (const key of keys(question.id)) await dropAlarm(turn.tx, key);
   }
 

@@ -10,6 +10,7 @@ import { createChanging } from './changing.ts';
 import { mergeGuests } from './circle.ts';
 import type { Desk, EventsParts } from './desk.ts';
 import { createDeskView } from './desk-view.ts';
+import { figuresOf } from './figures.ts';
 import { createForwarding } from './forwarding.ts';
 import { createLetters } from './letters.ts';
 import { createMailing } from './mailing.ts';
@@ -79,6 +80,7 @@ export function createEvents(parts: EventsParts): Feature {
     letters: Object.values(letters.makers),
     entries: overview.entries,
     waiting: overview.waiting,
+    figures: figuresOf,
     merged: mergeGuests,
   };
 }

@@ -5,6 +5,7 @@ import { createPost } from '../delivery/post.ts';
 import { createAnswering } from './answering.ts';
 import { createAsking } from './asking.ts';
 import type { Desk, PartnersParts } from './desk.ts';
+import { figuresOf } from './figures.ts';
 import { createFollowing } from './following.ts';
 import { createFromExample } from './from-example.ts';
 import { createIntroducing } from './introducing.ts';
@@ -72,6 +73,7 @@ export function createPartners(parts: PartnersParts): Feature {
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
     entries: overview.entries,
     waiting: overview.waiting,
+    figures: figuresOf,
     news: createNews(desk, words),
   };
 }

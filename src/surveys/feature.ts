@@ -8,6 +8,7 @@ import { createClosing } from './closing.ts';
 import type { Desk, SurveysParts } from './desk.ts';
 import { setAlarms } from './due-jobs.ts';
 import { createEditing } from './editing.ts';
+import { figuresOf } from './figures.ts';
 import { createLetters } from './letters.ts';
 import { createMaking } from './making.ts';
 import { mergeResponses } from './merge.ts';
@@ -65,6 +66,7 @@ export function createSurveys(parts: SurveysParts): Feature {
     papers: results.papers,
     entries: recording.entries,
     waiting: overview.waiting,
+    figures: figuresOf,
     merged: mergeResponses,
   };
 }

@@ -1,0 +1,14 @@
+import type { Event } from './rows.ts';
+import { texts } from './texts.ts';
+
+export const figureTexts = {
+  title: 'Termine',
+  heldNow: 'In dieser Zeit gehalten',
+  people: 'Teilnehmende',
+  year: (year: number): string => `Jahresplan ${year}`,
+  held: (kind: Event['kind'], meant: number): string =>
+    `${texts.kind(kind)}: gehalten, vorgesehen ${meant}`,
+  planned: (kind: Event['kind']): string => `${texts.kind(kind)}: noch geplant`,
+  forums: 'Besuchte Foren',
+  others: 'Besuchte Dialoge und andere Termine',
+};

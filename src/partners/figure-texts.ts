@@ -1,0 +1,7 @@
+export const figureTexts = {
+  title: 'Partner',
+  asked: 'Anfragen von Stadt zu Stadt',
+  askedByUs: 'Unsere Anfragen an andere Städte',
+  askedOfUs: 'Anfragen anderer Städte an uns',
+  introduced: 'Miteinander bekannt gemacht',
+};

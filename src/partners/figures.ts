@@ -1,0 +1,37 @@
+import type { Figures, Span } from '../chat/figures.ts';
+import type { Tx } from '../store/store.ts';
+import { figureTexts as texts } from './figure-texts.ts';
+import { type Pair, Pairs } from './rows.ts';
+
+const inSpan = ({ from, until }: Span, at: number | null): boolean =>
+  at !== null && at >= from && at < until;
+
+const asked = (pairs: readonly Pair[], span: Span) =>
+  pairs.filter(({ since }) => inSpan(span, since)).length;
+
+const introduced = (pairs: readonly Pair[], span: Span) =>
+  pairs.filter(({ state, answered }) => state === 'met' && inSpan(span, answered)).length;
+
+/** Who asked whom, and who was introduced to each other; never who said no. */
+export async function figuresOf(
+  tx: Tx,
+  span: Span,
+  town: string | undefined,
+): Promise<readonly Figures[]> {
+  if (town !== undefined) {
+    const byUs = await tx.find(Pairs, { asker: town });
+    const ofUs = await tx.find(Pairs, { asked: town });
+    const figures = [
+      { label: texts.askedByUs, count: asked(byUs, span) },
+      { label: texts.askedOfUs, count: asked(ofUs, span) },
+      { label: texts.introduced, count: introduced([...byUs, ...ofUs], span) },
+    ];
+    return [{ title: texts.title, figures }];
+  }
+  const all = await tx.all(Pairs);
+  const figures = [
+    { label: texts.asked, count: asked(all, span) },
+    { label: texts.introduced, count: introduced(all, span) },
+  ];
+  return [{ title: texts.title, figures }];
+}

@@ -1,0 +1,5 @@
+export const figureTexts = {
+  title: 'Umfragen',
+  answers: 'Antworten',
+  ofTown: 'Beantwortete Umfragen',
+};
