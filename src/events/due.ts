@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { DAY, type Instant, MINUTE } from '../time/instant.ts';
+import { openDayUntil } from '../time/office-hours.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Event } from './rows.ts';
 
@@ -37,16 +38,6 @@ const SOON_MINUTES = 15;
 const MORNING = '09:00';
 
 type Timed = Pick<Event, 'starts' | 'ends' | 'zone' | 'closes' | 'closesOn' | 'link'>;
-
-/** The day itself if town halls are open then, else the last such day before. */
-export function openDayUntil(
-  day: Temporal.PlainDate,
-  isOpen: (day: Temporal.PlainDate) => boolean,
-): Temporal.PlainDate {
-  let open = day;
-  while (!isOpen(open)) open = open.subtract({ days: 1 });
-  return open;
-}
 
 /** When the day's work begins. */
 export const morningOf = (day: Temporal.PlainDate, zone: string): Instant =>

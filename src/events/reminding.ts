@@ -3,20 +3,14 @@ import { z } from 'zod';
 import { type Job, job, type Work } from '../chat/feature.ts';
 import { type Choice, type Reply, toCommand } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
+import { openDaysOf } from '../delivery/open-days.ts';
 import { postToCoordination } from '../delivery/post.ts';
-import { nameOf, stateOf } from '../places/lookup.ts';
-import { isWorkday } from '../time/office-hours.ts';
+import { nameOf } from '../places/lookup.ts';
+import { openDayUntil } from '../time/office-hours.ts';
 import type { After } from './after.ts';
 import { circleOf, isClosed, isOut, isOver, noteWhoCame } from './circle.ts';
 import { type Desk, tellParty } from './desk.ts';
-import {
-  EVENT_JOBS,
-  type EventJob,
-  morningOf,
-  OfEvent,
-  openDayUntil,
-  setEventAlarms,
-} from './due.ts';
+import { EVENT_JOBS, type EventJob, morningOf, OfEvent, setEventAlarms } from './due.ts';
 import type { Letters } from './letters.ts';
 import type { Mailing } from './mailing.ts';
 import type { Outlook } from './outlook.ts';
@@ -46,10 +40,7 @@ export function createReminding(desk: Desk, rooms: Rooms) {
 
   /** A day on which the town halls of all these towns are open. */
   async function openDays(work: Work, event: Event) {
-    const { towns } = await circleOf(desk, work.tx, event);
-    const states = new Set(towns.map((town) => stateOf(desk, town)));
-    return (day: Temporal.PlainDate) =>
-      isWorkday(day, undefined) && [...states].every((state) => isWorkday(day, state));
+    return openDaysOf(desk, (await circleOf(desk, work.tx, event)).towns);
   }
 
   async function setAlarms(work: Work, event: Event): Promise<void> {

@@ -1,10 +1,12 @@
 import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
+import { instantOf } from './wall-time.ts';
 import { zoned } from './zone.ts';
 
 const OPENS = Temporal.PlainTime.from('08:00');
 const CLOSES = Temporal.PlainTime.from('18:00');
+const LAST_HOUR = Temporal.PlainTime.from('17:00');
 const FRIDAY = 5;
 /** No row of days off is longer. */
 const LONGEST_BREAK = 14;
@@ -30,6 +32,25 @@ function holidaysOf(year: number, state: string | undefined): ReadonlySet<string
 
 export function isWorkday(day: Temporal.PlainDate, state: string | undefined): boolean {
   return day.dayOfWeek <= FRIDAY && !holidaysOf(day.year, state).has(day.toString());
+}
+
+type OpenDay = (day: Temporal.PlainDate) => boolean;
+
+/** The day itself if town halls are open then, else the last such day before. */
+export function openDayUntil(day: Temporal.PlainDate, isOpen: OpenDay): Temporal.PlainDate {
+  let open = day;
+  while (!isOpen(open)) open = open.subtract({ days: 1 });
+  return open;
+}
+
+/** What has a date and would fall outside office hours comes before: as late as still helps. */
+export function officeMomentUntil(wall: string, zone: string, isOpen: OpenDay): Instant {
+  const { day, time } = { day: Temporal.PlainDate.from(wall), time: Temporal.PlainTime.from(wall) };
+  const early = Temporal.PlainTime.compare(time, OPENS) < 0;
+  const open = openDayUntil(early ? day.subtract({ days: 1 }) : day, isOpen);
+  const late = early || Temporal.PlainTime.compare(time, LAST_HOUR) > 0;
+  const moment = open.toPlainDateTime(late ? LAST_HOUR : time);
+  return instantOf(moment.toString(), zone);
 }
 
 /** The moment itself if a town hall is open then, else the next opening. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { afterWorkdays, nextOfficeMoment } from '../../src/time/office-hours.ts';
+import {
+  afterWorkdays,
+  isWorkday,
+  nextOfficeMoment,
+  officeMomentUntil,
+} from '../../src/time/office-hours.ts';
 
 const ZONE = 'Europe/Berlin';
 const at = (local: string) =>
@@ -42,5 +47,33 @@ describe('office hours', () => {
   it('two workdays later skips weekends and holidays', () => {
     expect(local(afterWorkdays(at('2026-11-20T22:00'), 2, ZONE, 'SN'))).toBe('2026-11-25T08:00');
     expect(local(afterWorkdays(at('2026-11-17T09:30'), 1, ZONE, 'SN'))).toBe('2026-11-19T09:30');
+  });
+});
+
+describe('what has a date', () => {
+  const open = (day: Temporal.PlainDate) => isWorkday(day, 'SN');
+
+  it.each([
+    ['stays within office hours', '2026-11-24T14:30', '2026-11-24T14:30'],
+    ['comes before a weekend', '2026-11-28T10:00', '2026-11-27T10:00'],
+    ['comes before a holiday of the state', '2026-11-18T10:00', '2026-11-17T10:00'],
+    ['in the evening comes in the last office hour', '2026-11-24T21:00', '2026-11-24T17:00'],
+    ['early on a Monday comes on Friday', '2026-11-23T06:00', '2026-11-20T17:00'],
+    ['at Christmas comes before it', '2026-12-27T09:00', '2026-12-24T09:00'],
+  ])('%s: %s goes at %s', (_, wall, expected) => {
+    expect(local(officeMomentUntil(wall, ZONE, open))).toBe(expected);
+  });
+
+  it('is never later than its date, and always in office hours', () => {
+    const walls = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 16));
+    fc.assert(
+      fc.property(walls, (wall) => {
+        const moved = officeMomentUntil(wall, ZONE, open);
+        expect(local(moved) <= wall).toBe(true);
+        expect(nextOfficeMoment(moved, ZONE, 'SN')).toBe(moved);
+      }),
+    );
   });
 });
