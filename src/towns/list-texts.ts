@@ -43,7 +43,8 @@ export const listTexts = {
   gone: (): Block[] => [paragraph('Diesen Verteiler gibt es nicht mehr.')],
   townsTitle: (name: string): string => `Städte für „${name}“`,
   which: 'Welche Städte? Eine je Zeile',
-  whichHint: 'Name, gern mit Land („Neustadt, SN“), oder der amtliche Schlüssel.',
+  whichHint:
+    'Name, gern mit Land („Neustadt, SN“), oder der amtliche Schlüssel. Mehrere auch mit Komma.',
   file: 'Ihre CSV-Datei',
   fileHint: 'In der ersten Spalte der Schlüssel oder der Name der Stadt.',
   done: (added: number, known: number, what: 'added' | 'removed'): Block =>

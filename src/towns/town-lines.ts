@@ -33,6 +33,15 @@ function keyIn(line: string, directory: Directory): string | undefined {
   return undefined;
 }
 
+/** One town, or several in one line: in some windows a message has no more than that. */
+function keysIn(line: string, directory: Directory): readonly string[] {
+  const one = keyIn(line, directory);
+  if (one) return [one];
+  const parts = line.split(/[,;]/).map((part) => keyIn(part.trim(), directory));
+  const keys = parts.filter((key) => key !== undefined);
+  return keys.length === parts.length ? keys : [];
+}
+
 /** Towns as people list them: a name or key in each line, or a table with them in front. */
 export function readTownLines(text: string, directory: Directory): TownLines {
   const keys = new Set<string>();
@@ -43,9 +52,9 @@ export function readTownLines(text: string, directory: Directory): TownLines {
     .slice(0, MOST);
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '' || (i === 0 && HEAD.test(unquoted(line)))) continue;
-    const key = keyIn(line, directory);
-    if (key) keys.add(key);
-    else unclear.push(line.trim().slice(0, 80));
+    const found = keysIn(line, directory);
+    for (const key of found) keys.add(key);
+    if (found.length === 0) unclear.push(line.trim().slice(0, 80));
   }
   return { keys: [...keys], unclear };
 }

@@ -12,6 +12,7 @@ describe('a list of towns as people bring it', () => {
     ['keys', '12066112\n14730110\n', ['12066112', '14730110']],
     ['a table of ours', '\ufeffSchlüssel;Stadt;Land\r\n12066112;Großräschen;BB\r\n', ['12066112']],
     ['a name with its state beside it', 'Frankfurt;BB', ['12053000']],
+    ['several in one line', 'Eilenburg, Großräschen', ['14730110', '12066112']],
     ['the same twice', 'Eilenburg\n14730110', ['14730110']],
     ['a key that lost its zero in Excel', '6412000', ['06412000']],
     ['quotes', '"Eilenburg";"SN"', ['14730110']],
@@ -25,5 +26,6 @@ describe('a list of towns as people bring it', () => {
       keys: ['14730110'],
       unclear: ['Atlantis', '99999999'],
     });
+    expect(read('Eilenburg, Atlantis').unclear).toEqual(['Eilenburg, Atlantis']);
   });
 });
