@@ -1,4 +1,4 @@
-import { createRarity, type Features, weighed } from './features.ts';
+import { createRarity, type Features, weighed } from '../../german/text-features.ts';
 
 /** A text that is known to be about these themes. */
 export type Example = {
@@ -70,9 +70,9 @@ export function createEvidence(
 }
 
 /** Probabilities from what each theme has for it. */
-export function probable(evidence: Float64Array): Leaning {
-  const most = evidence.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+export function probable(evidence: readonly number[]): Leaning {
+  const most = Math.max(...evidence);
   const powers = evidence.map((value) => Math.exp(value - most));
   const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((value) => value / sum);
+  return Float64Array.from(powers, (value) => value / sum);
 }

@@ -7,7 +7,9 @@ import {
 } from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
-import { createLeanings, type Leaning } from './leanings.ts';
+import { createEvidence, type Leaning, probable } from './leanings.ts';
+import { lettersOf } from './letters.ts';
+import { THEME_SENTENCES } from './sentences/index.ts';
 import { placeOf, type Sparse, sparse } from './sparse.ts';
 import { FRAME_WORDS, THEME_WORDS } from './theme-words.ts';
 
@@ -22,15 +24,24 @@ const CONCEPTS = 24;
 /** What curators call a theme says more of it than a sentence in which it is spoken of. */
 const NAMED = 5;
 const EVERYDAY = 3;
+const WRITTEN = 3;
 /** Counts for every theme alike, so that it speaks for none. */
 const FRAME = 30;
+/** How far each is trusted: the less, the fewer proposals are made on texts alone, and the surer. */
+const TRUST = {
+  words: 1.5,
+  letters: 0.2,
+};
+/** Groups of letters are many, and each says little. */
+const EXPECTED = { words: 1, letters: 0.3 };
 
 const textsOf = ({ title, short = '', aliases = [], questions = [], summary = '' }: Entry) => [
   [title, short, ...aliases, summary].join('. '),
   ...questions,
 ];
 
-const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const wordsIn = (text = ''): readonly string[] => text.split(/\s+/).filter(Boolean);
+const linesIn = (text = ''): readonly string[] => text.trim().split('\n');
 
 function together(all: readonly Features[]): Features {
   const sum = new Map<string, number>();
@@ -39,37 +50,53 @@ function together(all: readonly Features[]): Features {
   return sum;
 }
 
+/** Texts that are known to be about something: the entries, and what is said of the themes. */
+function sourcesIn({ entries, themes }: Pick<Knowledge, 'entries' | 'themes'>) {
+  const aboutThemes = themes.flatMap(({ id, name, synonyms = [] }) => [
+    { texts: [name, ...synonyms], themes: [id], weight: NAMED },
+    { texts: wordsIn(THEME_WORDS[id]), themes: [id], weight: EVERYDAY },
+    { texts: linesIn(THEME_SENTENCES[id]), themes: [id], weight: WRITTEN },
+  ]);
+  return [
+    ...entries.map((entry) => ({ texts: textsOf(entry), themes: entry.themes ?? [], weight: 1 })),
+    ...aboutThemes,
+  ].map((source) => ({ ...source, contents: source.texts.map(contentOf) }));
+}
+
 /** Reads what people write with the words, and through the entries, of the knowledge. */
 export function createReader({
   entries,
   themes,
   vocabulary,
 }: Pick<Knowledge, 'entries' | 'themes' | 'vocabulary'>) {
-  const sources = [
-    ...entries.map((entry) => ({ texts: textsOf(entry), themes: entry.themes ?? [], weight: 1 })),
-    ...themes.map(({ id, name, synonyms = [] }) => {
-      return { texts: [name, ...synonyms], themes: [id], weight: NAMED };
-    }),
-    ...themes.map(({ id }) => {
-      return { texts: wordsIn(THEME_WORDS[id] ?? ''), themes: [id], weight: EVERYDAY };
-    }),
-  ].map((source) => ({ ...source, contents: source.texts.map(contentOf) }));
+  const sources = sourcesIn({ entries, themes });
   const frame = wordsIn(FRAME_WORDS).map(contentOf);
   const words = [...sources.flatMap(({ contents }) => contents.flat()), ...frame.flat()];
   const featuresOf = createFeatures(new Set(words), vocabulary);
-  const read = sources.map((source) => ({ ...source, read: source.contents.map(featuresOf) }));
-  const documents = read.map((source) => together(source.read));
-  const rarity = createRarity(documents);
   const ids = themes.map(({ id }) => id);
-  const leaningOf = createLeanings(ids, [
-    ...read.flatMap(({ themes: about, weight, read: all }) =>
-      all.map((features) => ({ features, themes: about, weight, mainFirst: true })),
-    ),
-    ...frame.map((one) => {
-      return { features: featuresOf(one), themes: ids, weight: FRAME, mainFirst: false };
-    }),
-  ]);
 
+  function learn(of: (words: readonly string[]) => Features, expected: number) {
+    const examples = sources.flatMap(({ contents, themes: about, weight }) =>
+      contents.map((one) => ({ features: of(one), themes: about, weight, mainFirst: true })),
+    );
+    const nothing = frame.map((one) => {
+      return { features: of(one), themes: ids, weight: FRAME, mainFirst: false };
+    });
+    return createEvidence(ids, [...examples, ...nothing], expected);
+  }
+  const bySense = learn(featuresOf, EXPECTED.words);
+  const byLetters = learn(lettersOf, EXPECTED.letters);
+
+  function leaningOf(content: readonly string[], features: Features): Leaning {
+    const [senses, letters] = [bySense(features), byLetters(lettersOf(content))];
+    const sum = ids.map(
+      (_, i) => TRUST.words * (senses?.[i] ?? 0) + TRUST.letters * (letters?.[i] ?? 0),
+    );
+    return senses || letters ? probable(sum) : Float64Array.from(sum);
+  }
+
+  const documents = sources.map(({ contents }) => together(contents.map(featuresOf)));
+  const rarity = createRarity(documents);
   const postings = new Map<string, [document: number, weight: number][]>();
   for (const [document, features] of documents.entries())
     for (const [name, weight] of weighed(features, rarity)) {
@@ -96,12 +123,13 @@ export function createReader({
 
   return {
     read(text: string): Meaning {
-      const features = featuresOf(contentOf(text));
+      const content = contentOf(text);
+      const features = featuresOf(content);
       const found = weighed(features, rarity);
       return {
         words: sparse([...found].map(([name, weight]) => [placeOf(name), weight] as const)),
         concepts: sparse(nearest(found)),
-        leaning: leaningOf(features),
+        leaning: leaningOf(content, features),
       };
     },
   };
