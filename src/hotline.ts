@@ -19,6 +19,8 @@ import { peopleTables } from './people/rows.ts';
 import type { Directory, Meant } from './places/directory.ts';
 import { townLabel } from './places/label.ts';
 import { createPrivacy } from './privacy/feature.ts';
+import type { ReportingParts } from './reporting/desk.ts';
+import { createReporting } from './reporting/feature.ts';
 import { createIds } from './store/id.ts';
 import type { Store } from './store/store.ts';
 import type { AnyTable } from './store/table.ts';
@@ -35,6 +37,7 @@ export type FeatureParts = {
   readonly events: EventsParts;
   readonly desk: DeskParts;
   readonly partners: PartnersParts;
+  readonly reporting: ReportingParts;
   readonly surveys: SurveysParts;
   readonly towns: TownsParts;
   readonly welcome: WelcomeParts;
@@ -49,6 +52,7 @@ export function createFeatures(parts: FeatureParts): readonly Feature[] {
     createPartners(parts.partners),
     createSurveys(parts.surveys),
     createTowns(parts.towns),
+    createReporting(parts.reporting, () => features),
     createWelcome(parts.welcome),
     createPrivacy(() => tablesOf(features)),
   ];

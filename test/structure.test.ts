@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['people'],
   ['chat'],
   ['delivery'],
-  ['welcome', 'answers', 'towns', 'partners', 'events', 'surveys', 'desk', 'privacy'],
+  ['welcome', 'answers', 'towns', 'partners', 'events', 'surveys', 'desk', 'reporting', 'privacy'],
   ['cli', 'hotline.ts', 'housekeeping.ts', 'migrations.ts', 'server.ts', 'log-sink.ts'],
   ['main.ts'],
 ];

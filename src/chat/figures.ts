@@ -5,7 +5,7 @@ export type Span = {
   /** The first and the last of them, as 2026-11-23. */
   readonly first: string;
   readonly last: string;
-  /** From the beginning of the first to the end of the last; never later than now. */
+  /** The first instant and the last; never later than now. */
   readonly from: Instant;
   readonly until: Instant;
 };

@@ -29,6 +29,7 @@ const withoutTexts = (settings: Settings): FeatureParts => ({
   desk: { ...settings, directory: () => createDirectory([]) },
   events: { ...settings, directory: () => createDirectory([]) },
   surveys: { ...settings, directory: () => createDirectory([]) },
+  reporting: { ...settings, directory: () => createDirectory([]) },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },

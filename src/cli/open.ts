@@ -82,6 +82,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     desk: { ...settings, directory },
     events: { ...settings, directory },
     surveys: { ...settings, directory },
+    reporting: { ...settings, directory },
     partners,
     towns,
     welcome,

@@ -6,7 +6,7 @@ import { comes } from './standing.ts';
 import { figureTexts as texts } from './texts-figures.ts';
 
 const within = ({ from, until }: Span, { ends }: { readonly ends: number }): boolean =>
-  ends >= from && ends < until;
+  ends >= from && ends <= until;
 
 /** Those that a town had a place at and that took place. */
 async function attended(tx: Tx, span: Span, town: string): Promise<readonly Event[]> {

@@ -4,7 +4,7 @@ import { figureTexts as texts } from './figure-texts.ts';
 import { type Pair, Pairs } from './rows.ts';
 
 const inSpan = ({ from, until }: Span, at: number | null): boolean =>
-  at !== null && at >= from && at < until;
+  at !== null && at >= from && at <= until;
 
 const asked = (pairs: readonly Pair[], span: Span) =>
   pairs.filter(({ since }) => inSpan(span, since)).length;

@@ -6,7 +6,7 @@ import { type Response, Responses, Surveys } from './rows.ts';
 
 /** Answers that were written in a span. */
 const given = (answers: readonly Response[], { from, until }: Span): number =>
-  answers.filter((answer) => counts(answer) && answer.at >= from && answer.at < until).length;
+  answers.filter((answer) => counts(answer) && answer.at >= from && answer.at <= until).length;
 
 /** What was answered: for a town its own answers, else all of them. */
 export async function figuresOf(
@@ -19,7 +19,7 @@ export async function figuresOf(
     return [{ title: texts.title, figures: [{ label: texts.ofTown, count }] }];
   }
   const running = (await tx.all(Surveys)).filter(
-    ({ made, closed }) => made < span.until && (closed === null || closed >= span.from),
+    ({ made, closed }) => made <= span.until && (closed === null || closed >= span.from),
   );
   let answers = 0;
   for (const { id } of running) answers += given(await answersTo(tx, id), span);

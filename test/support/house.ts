@@ -39,6 +39,7 @@ const features = createFeatures({
   answers: { knowledge, zone },
   events: { directory, zone, contact: operator.contact },
   surveys: { directory, zone },
+  reporting: { directory, zone, operator: operator.operator },
   desk: { directory, zone, operator: operator.operator },
   partners: { knowledge, directory, zone, contact: operator.contact },
   towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },

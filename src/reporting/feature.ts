@@ -1,0 +1,52 @@
+import type { Feature } from '../chat/feature.ts';
+import { endsOf } from '../chat/outbox/ends.ts';
+import { createBenefit } from './benefit.ts';
+import type { Desk, ReportingParts } from './desk.ts';
+import { createReport } from './report.ts';
+import { texts } from './texts.ts';
+
+/** What there was, how things stand, and who did what. */
+export function createReporting(
+  parts: ReportingParts,
+  features: () => readonly Feature[],
+): Feature {
+  const desk: Desk = { ...parts, features };
+  const report = createReport(desk, []);
+  const benefit = createBenefit(desk);
+  return {
+    name: 'reporting',
+    tables: [],
+    actions: [...report.actions, ...benefit.actions],
+    forms: [],
+    papers: report.papers,
+    async figures(tx, span, town) {
+      if (town !== undefined) return [];
+      const { title, ...labels } = texts.letters;
+      const { sent, failed, unknown } = await endsOf(tx, span);
+      const figures = [
+        { label: labels.sent, count: sent },
+        { label: labels.failed, count: failed },
+        { label: labels.unknown, count: unknown },
+      ];
+      return [{ title, figures }];
+    },
+    commands: [
+      {
+        word: 'bericht',
+        aliases: ['zahlen', 'statistik'],
+        for: 'coordinator',
+        about: texts.commands.report,
+        run: (turn) => report.show(turn),
+      },
+      {
+        // Who does not coordinate gets everybody's view of „bericht“, never a refusal.
+        word: 'nutzen',
+        aliases: ['bericht', 'jahresbericht'],
+        for: 'visitor',
+        about: texts.commands.benefit,
+        takes: 'words',
+        run: (turn, rest) => benefit.show(turn, rest),
+      },
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+import { type Block, facts, heading, note, paragraph, strong } from '../chat/blocks.ts';
+import type { Figures, Span } from '../chat/figures.ts';
+import { dateInWords } from '../german/in-words.ts';
+import { figureInWords, LEAST } from './in-words.ts';
+import type { Unit } from './span.ts';
+
+const short = (day: string): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)}.${Number(month)}.${year}`;
+};
+
+function spanInWords(unit: Unit, { first, last }: Span): string {
+  if (unit === 'day') return dateInWords(first);
+  return unit === 'month' ? dateInWords(first.slice(0, 7)) : `${short(first)} bis ${short(last)}`;
+}
+
+const sections = (told: readonly Figures[], inWords: typeof figureInWords): Block[] =>
+  told.flatMap(({ title, figures }) => [
+    paragraph(strong(title)),
+    facts(figures.map((figure) => [figure.label, inWords(figure)] as const)),
+  ]);
+
+const smallOnes = `Zahlen unter ${LEAST} über andere stehen nicht da. Gezählt wird niemand einzeln.`;
+
+export const texts = {
+  commands: {
+    report: 'Was war: Fragen, Partner, Nachrichten, Termine in Zahlen',
+    benefit: 'Was die Hotline dieses Jahr für Ihre Stadt getan hat',
+  },
+  units: { day: 'Tag', week: 'Woche', month: 'Monat' },
+  before: '« Davor',
+  behind: 'Danach »',
+  asTable: 'Als Tabelle',
+  asChart: 'Als Bild',
+  smallOnes,
+  title: (unit: Unit, span: Span): string => `Bericht: ${spanInWords(unit, span)}`,
+  fileTitle: ({ first, last }: Span): string => `bericht ${first} bis ${last}`,
+  report: (unit: Unit, span: Span, told: readonly Figures[]): Block[] => [
+    heading(texts.title(unit, span)),
+    ...sections(told, figureInWords),
+    note(smallOnes),
+  ],
+  tableHere: (): Block[] => [paragraph('Hier ist der Bericht als Tabelle.')],
+  columns: ['Von', 'Bis', 'Bereich', 'Was', 'Zahl'],
+
+  letters: {
+    title: 'Nachrichten der Hotline',
+    sent: 'Angekommen',
+    failed: 'Nicht angekommen',
+    unknown: 'Ungewiss',
+  },
+
+  whichTown: (): Block[] => [paragraph('Für welche Stadt?')],
+  noTown: (): Block[] => [
+    paragraph(
+      'Das zeige ich, sobald ich weiß, für welche Stadt Sie arbeiten. ',
+      'Dann entsteht hier ein Text für Rat und Leitung: was die Hotline für Ihre Stadt getan hat.',
+    ),
+  ],
+  toTown: 'Ich arbeite für …',
+  notYours: (): Block[] => [paragraph('Das sieht nur, wer für diese Stadt arbeitet.')],
+  noBenefit: (town: string, year: number): Block[] => [
+    paragraph(
+      `Für ${town} ist ${year} noch nichts gezählt. Stellen Sie eine Frage, sehen Sie unter `,
+      '„partner“ und „termine“ nach – dann steht hier, was es gebracht hat.',
+    ),
+  ],
+  benefitTitle: (town: string, year: number): string => `Kleinstadt-Hotline ${year}: ${town}`,
+  benefit: (
+    town: string,
+    year: number,
+    told: readonly Figures[],
+    operator: string | undefined,
+    today: string,
+  ): Block[] => [
+    heading(`Was die Kleinstadt-Hotline ${year} für ${town} getan hat`),
+    paragraph(
+      'Die Kleinstadt-Hotline gibt Rathäusern kleiner Städte erste Auskunft aus geprüften Einträgen, ',
+      'findet Partnerstädte und hält das Netzwerk zusammen',
+      operator === undefined ? '.' : `. Betrieben wird sie von: ${operator}.`,
+    ),
+    ...sections(told, ({ count }) => count.toLocaleString('de-DE')),
+    note(
+      `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen.`,
+    ),
+  ],
+};

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStage, SHARED, type Stage } from '../support/stage.ts';
+import { clerkOf, passDays } from '../support/town-hall.ts';
+
+let stage: Stage;
+afterEach(() => stage.stop());
+
+const BARTH = '13073009';
+const MALCHIN = '13071092';
+const KNOWN = 'Was ist die Städtebauförderung Lebendige Zentren?';
+const UNKNOWN = 'Wie wird man Astronaut auf dem Mars?';
+
+describe.each(SHARED)('the report on %s', (name) => {
+  it('adds up what there was, by day, week and month, and shows no small figure', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k', BARTH);
+    for (let i = 0; i < 6; i++) await clerk.says(KNOWN);
+    await clerk.says(UNKNOWN);
+    const week = await chief.says('bericht');
+    expect(week).toContain('Bericht: 23.11.2026 bis 29.11.2026');
+    expect(week).toMatch(/Gestellt\W+7/);
+    expect(week).toMatch(/sicher beantwortet\W+alle bis auf unter 5/);
+    expect(week).toMatch(/Ohne erkennbares Thema\W+unter 5/);
+    expect(week).toMatch(/Forum: gehalten, vorgesehen 2\W+0/);
+    expect(week).toMatch(/Miteinander bekannt gemacht\W+0/);
+    expect(week).toMatch(/Angekommen\W+0/);
+
+    await passDays(stage, 9);
+    expect(await chief.says('bericht')).toMatch(/Gestellt\W+0/);
+    expect(await chief.presses('« Davor')).toMatch(/Gestellt\W+7/);
+    expect(await chief.presses('Monat')).toContain('Bericht: November 2026');
+    expect(await chief.presses('Tag')).toContain('Bericht: 30. November 2026');
+    expect(await chief.presses('Danach »')).toContain('Bericht: 1. Dezember 2026');
+    const table = await chief.presses('Als Tabelle');
+    expect(table).toContain('bericht-2026-12-01-bis-2026-12-01.csv');
+    expect(await chief.presses('Als Bild')).toMatch(/\.png/);
+  });
+
+  it('tells a town alone what it had of the hotline this year, ready for its council', async () => {
+    stage = await openStage(name);
+    const clerk = await clerkOf(stage, 'frau-k', BARTH);
+    expect(await clerk.says('nutzen')).toContain('Für Barth ist 2026 noch nichts gezählt');
+    await clerk.says(KNOWN);
+    await clerk.says(UNKNOWN);
+    const told = await clerk.says('nutzen');
+    expect(told).toContain('Was die Kleinstadt-Hotline 2026 für Barth getan hat');
+    expect(told).toMatch(/Fragen an die Hotline\W+2/);
+    expect(told).toMatch(/Gezeigte Förderprogramme\W+1/);
+    expect(told).toContain('kleinstadt-hotline-2026-barth.txt');
+    const neighbour = await clerkOf(stage, 'herr-m', MALCHIN);
+    expect(await neighbour.says('nutzen')).toContain('Für Malchin ist 2026 noch nichts gezählt');
+    expect(await neighbour.says('nutzen Barth')).not.toContain('Fragen an die Hotline');
+  });
+
+  it('asks who works for several towns which one, and explains itself to everybody else', async () => {
+    stage = await openStage(name);
+    const clerk = await clerkOf(stage, 'frau-k', BARTH, MALCHIN);
+    await clerk.says(KNOWN);
+    expect(await clerk.says('nutzen')).toContain('Für welche Stadt?');
+    expect(await clerk.presses('Malchin')).toMatch(/2026 für Malchin/);
+    expect(await clerk.says('nutzen barth')).toMatch(/2026 für Barth/);
+    expect(await clerk.presses('2025')).toContain('Für Barth ist 2025 noch nichts gezählt');
+    const visitor = await clerkOf(stage, 'gast');
+    expect(await visitor.says('bericht')).toContain('für welche Stadt Sie arbeiten');
+  });
+});
