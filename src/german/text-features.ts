@@ -40,12 +40,16 @@ export function createRarity(texts: readonly Features[]): (name: string) => numb
   return (name) => Math.log(1 + texts.length / (1 + (counts.get(name) ?? 0)));
 }
 
-function normalised<K>(weights: ReadonlyMap<K, number>): Map<K, number> {
+/** Features by what they say, together of length 1. */
+export function weighed(features: Features, rarity: (name: string) => number): Features {
+  const weights = new Map<string, number>();
   let square = 0;
-  for (const value of weights.values()) square += value * value;
+  for (const [name, count] of features) {
+    const weight = Math.log(1 + count) * rarity(name);
+    weights.set(name, weight);
+    square += weight * weight;
+  }
   const length = Math.sqrt(square) || 1;
-  return new Map([...weights].map(([key, value]) => [key, value / length]));
+  for (const [name, weight] of weights) weights.set(name, weight / length);
+  return weights;
 }
-
-export const weighed = (features: Features, rarity: (name: string) => number) =>
-  normalised(new Map([...features].map(([n, w]) => [n, Math.log(1 + w) * rarity(n)] as const)));

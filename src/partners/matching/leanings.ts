@@ -1,4 +1,4 @@
-import { createRarity, type Features, weighed } from '../../german/text-features.ts';
+import type { Features } from '../../german/text-features.ts';
 
 /** A text that is known to be about these themes. */
 export type Example = {
@@ -14,6 +14,29 @@ export type Leaning = Float64Array;
 /** What the features of a text say for each theme, as logarithms; undefined: nothing. */
 export type Evidence = (features: Features) => Float64Array | undefined;
 
+/** Features by number, as all that follows goes over them again and again. */
+function numbered(all: Iterable<Features>) {
+  const numbers = new Map<string, number>();
+  const spread: number[] = [];
+  const texts = Array.from(all, (features) => {
+    const ids = new Int32Array(features.size);
+    const weights = new Float64Array(features.size);
+    let i = 0;
+    for (const [name, weight] of features) {
+      let id = numbers.get(name);
+      if (id === undefined) {
+        id = numbers.size;
+        numbers.set(name, id);
+      }
+      spread[id] = (spread[id] ?? 0) + 1;
+      ids[i] = id;
+      weights[i++] = Math.log(1 + weight);
+    }
+    return { ids, weights };
+  });
+  return { numbers, spread, texts };
+}
+
 /**
  * Learns from examples which features speak for which theme (naive Bayes against the background).
  * `expected`: so much of a theme's features is expected from any text; what was seen once proves
@@ -25,45 +48,50 @@ export function createEvidence(
   expected: number,
 ): Evidence {
   const place = new Map(themes.map((id, i) => [id, i]));
-  const rarity = createRarity(examples.map(({ features }) => features));
-  const counts = new Map<string, Float32Array>();
-  const sums = new Float64Array(themes.length);
-  for (const { features, themes: ids, weight, mainFirst } of examples) {
+  const { numbers, spread, texts } = numbered(examples.map(({ features }) => features));
+  const rarity = spread.map((count) => Math.log(1 + texts.length / (1 + count)));
+  const width = themes.length;
+  const counts = new Float32Array(numbers.size * width);
+  const sums = new Float64Array(width);
+
+  for (const [e, { themes: ids, weight, mainFirst }] of examples.entries()) {
+    const text = texts[e];
+    if (!text) continue;
+    const values = text.weights.map((value, i) => value * (rarity[text.ids[i] ?? 0] ?? 0));
+    const length = Math.hypot(...values) || 1;
     const shares = ids.map((_, i) => (mainFirst ? 1 / (1 + i) : 1));
-    const whole = shares.reduce((a, b) => a + b, 0);
-    const words = weighed(features, rarity);
+    const whole = shares.reduce((a, b) => a + b, 0) * length;
     for (const [i, id] of ids.entries()) {
       const at = place.get(id);
       if (at === undefined) continue;
       const part = (weight * (shares[i] ?? 0)) / whole;
-      for (const [name, value] of words) {
-        let own = counts.get(name);
-        if (!own) {
-          own = new Float32Array(themes.length);
-          counts.set(name, own);
-        }
-        own[at] = (own[at] ?? 0) + part * value;
+      for (const [k, value] of values.entries()) {
+        const cell = (text.ids[k] ?? 0) * width + at;
+        counts[cell] = (counts[cell] ?? 0) + part * value;
         sums[at] = (sums[at] ?? 0) + part * value;
       }
     }
   }
+
   const total = sums.reduce((a, b) => a + b, 0);
-  const spread = expected * counts.size;
-  for (const own of counts.values()) {
+  const background = expected * numbers.size;
+  for (let from = 0; from < counts.length; from += width) {
+    const own = counts.subarray(from, from + width);
     const usual = own.reduce((a, b) => a + b, 0) / total;
     for (const [at, count] of own.entries())
-      own[at] = Math.log((count + spread * usual) / ((sums[at] ?? 0) + spread) / usual);
+      own[at] = Math.log((count + background * usual) / ((sums[at] ?? 0) + background) / usual);
   }
 
   return (features) => {
-    const evidence = new Float64Array(themes.length);
+    const evidence = new Float64Array(width);
     let known = 0;
     for (const [name, weight] of features) {
-      const speaks = counts.get(name);
-      if (!speaks) continue;
+      const number = numbers.get(name);
+      if (number === undefined) continue;
       known++;
-      for (let at = 0; at < evidence.length; at++)
-        evidence[at] = (evidence[at] ?? 0) + Math.log(1 + weight) * (speaks[at] ?? 0);
+      for (let at = 0; at < width; at++)
+        evidence[at] =
+          (evidence[at] ?? 0) + Math.log(1 + weight) * (counts[number * width + at] ?? 0);
     }
     return known === 0 ? undefined : evidence;
   };
