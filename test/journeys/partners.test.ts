@@ -280,4 +280,27 @@ describe('across platforms', () => {
     await giver.fills(direct('Elsterwerda'));
     await introduced(giver, seeker);
   });
+
+  it('a third town comes in by telephone: its offer and its yes are recorded', async () => {
+    const [telegram, slack] = ['Telegram (polling)', 'Slack (socket)'] as const;
+    stage = await openStage([telegram, slack], { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, ['chefin', slack]);
+    await chief.says('eintragen Großräschen');
+    await chief.presses('Gesuch');
+    await chief.fills({ ...offers, 'Wie kam das Gesuch?': 'Telefon' });
+    await chief.presses('So veröffentlichen');
+    const seeker = await clerkOf(stage, ['frau-k', telegram], ELSTERWERDA);
+    expect(await publishes(seeker, seeks)).toContain('Großräschen');
+    await seeker.presses('Großräschen fragen');
+    expect(await hears(stage, chief)).toContain('Bitte in Großräschen anfragen');
+    await chief.says('offen');
+    await chief.presses('Großräschen fragen, für Elsterwerda');
+    await chief.presses('Großräschen fragen, für Elsterwerda');
+    await chief.presses('Ja eintragen');
+    const recorded = { 'Wie kam das Gesuch?': 'Telefon', ...direct('Elsterwerda') };
+    expect(await chief.fills(recorded)).toContain('Eingetragen für Großräschen');
+    expect(await hears(stage, seeker)).toContain('Großräschen möchte mit Ihnen sprechen');
+    await seeker.presses('Kontaktdaten für Großräschen freigeben');
+    expect(await seeker.fills(viaDesk)).toContain('03531 1234');
+  });
 });
