@@ -4,7 +4,16 @@ import { askWhich, formOf, pressed, typed } from './choices.ts';
 import type { CommandBook } from './commands.ts';
 import type { Action } from './feature.ts';
 import { finishDialog } from './forms/dialog.ts';
-import { answer, answerWithFile, cancel, type FormDesk, goBack, press } from './forms/run.ts';
+import {
+  answer,
+  answerWithFile,
+  askToGoOn,
+  cancel,
+  type FormDesk,
+  goBack,
+  isRested,
+  press,
+} from './forms/run.ts';
 import { showStep } from './forms/show.ts';
 import type { IncomingOf } from './incoming.ts';
 import type { Effect } from './reply.ts';
@@ -82,14 +91,18 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
   if (named?.always) return named.run(turn, '');
   if (await stepWord(turn, word)) return;
   const progress = await formOf(turn, chat);
-  if (progress && (await inForm(router, turn, progress, said, named !== undefined)) === 'taken')
+  const rested = progress !== undefined && isRested(turn, progress);
+  const isCommand = named !== undefined;
+  if (progress && !rested && (await inForm(router, turn, progress, said, isCommand)) === 'taken')
     return;
   const meant = await typed(turn, said, chat);
-  if (meant.kind === 'effect') return carryOut(router, turn, chat, meant.effect);
+  if (meant.kind === 'effect' && !(rested && answersStep(meant.effect)))
+    return carryOut(router, turn, chat, meant.effect);
   if (meant.kind === 'ambiguous') {
     const choices = askWhich(meant.sets, said);
     return turn.say({ blocks: texts.whichOne, ...(choices && { choices }) });
   }
+  if (rested && !isCommand) return askToGoOn(turn, progress, said);
   const code = said.replace(/^\/?start\s+/i, '');
   if (asCode(code) && (await turn.go('start', code))) return;
   const called = router.book.plain(said, turn.roles);
@@ -108,6 +121,10 @@ async function inForm(
     return 'question';
   return answer(turn, router.desk, progress, said);
 }
+
+/** What goes on with a form where it stands: in one that rested, only after it was asked. */
+const answersStep = (effect: Effect) =>
+  effect.kind === 'form' && effect.do !== 'resume' && effect.do !== 'leave';
 
 async function carryOut(router: Router, turn: Turn, chat: string, effect: Effect): Promise<void> {
   if (effect.kind === 'command') {

@@ -1,6 +1,8 @@
 import { MINUTE } from '../time/instant.ts';
 import { type Block, heading, list, note, paragraph, strong } from './blocks.ts';
 
+const german = (number: number) => number.toLocaleString('de-DE');
+
 /** Every word that the seam itself says: forms, choices, what it cannot read. */
 export const texts = {
   kept: {
@@ -111,7 +113,8 @@ export const texts = {
         `Bitte wählen Sie eine der ${count} Möglichkeiten, gern auch mit der Zahl davor.`,
       several: 'Bitte wählen Sie aus der Liste, zum Beispiel „1, 3“.',
       tooMany: (max: number) => `Das sind zu viele: bitte höchstens ${max}.`,
-      number: (min: number, max: number) => `Bitte schreiben Sie eine Zahl von ${min} bis ${max}.`,
+      number: (min: number, max: number) =>
+        `Bitte schreiben Sie eine Zahl von ${german(min)} bis ${german(max)}.`,
       points: (total: number, sum: number) =>
         `Zusammen müssen es ${total} Punkte sein, es sind ${sum}.`,
       date: 'Bitte schreiben Sie einen Tag, zum Beispiel „12.3.2027“ oder „nächsten Freitag“.',

@@ -104,6 +104,20 @@ describe('a form, step by step', () => {
     expect(await clerk.presses('Verwerfen')).toContain('gemerkt: Zaun');
   });
 
+  it('asks so only once where the answer is typed, and lets commands pass', async () => {
+    const clerk = await begin();
+    await clerk.says('Neuer Markt');
+    house.clock.pass(15 * 60_000 + 1);
+    expect(await clerk.says('Kita')).toContain('weitermachen');
+    expect(await clerk.says('datenschutz')).toContain('Datenschutz in Kürze');
+    expect(await clerk.says('Kita')).toContain('weitermachen');
+    expect(await clerk.says('Weitermachen')).toContain('Was davon?');
+    house.clock.pass(15 * 60_000 + 1);
+    expect(await clerk.says('Neuer Zaun')).toContain('weitermachen');
+    expect(await clerk.says('Verwerfen')).not.toContain('weitermachen');
+    expect(await clerk.says('weiter')).not.toContain('Was davon?');
+  });
+
   it('refuses what the form as a whole does not allow, and asks what to change', async () => {
     const clerk = await begin();
     for (const answer of ['verboten', ...FILLED.slice(1)]) await clerk.says(answer);

@@ -55,17 +55,20 @@ function wordOnward({ values }: Progress, field: Field, text: string): Values | 
   return ready && word === bare(texts.form.ready) ? values : undefined;
 }
 
+export const isRested = (turn: Turn, { at }: Progress): boolean => turn.now - at > RESTS_AFTER;
+
+/** What was said last waits: it is the answer, or it is said anew when the form is left. */
+export async function askToGoOn(turn: Turn, progress: Progress, text: string): Promise<void> {
+  await turn.tx.put(Forms, { ...progress, doubtful: text });
+  turn.say(askWhetherToGoOn(progress));
+}
+
 export async function answer(
   turn: Turn,
   desk: FormDesk,
   progress: Progress,
   text: string,
 ): Promise<Taken> {
-  if (turn.now - progress.at > RESTS_AFTER) {
-    await turn.tx.put(Forms, { ...progress, doubtful: text });
-    turn.say(askWhetherToGoOn(progress));
-    return 'taken';
-  }
   const field = progress.fields[progress.step];
   if (!field) return 'question';
   const onward = wordOnward(progress, field, text);
