@@ -63,7 +63,8 @@ const SendOut = z.object({
   by: z.string().nullable(),
   /** The send-out that this one corrects. */
   corrects: z.string().nullable(),
-  state: z.enum(['draft', 'checking', 'running', 'paused', 'done', 'called-off']),
+  /** Missed: its time passed while the hotline was off. */
+  state: z.enum(['draft', 'checking', 'running', 'paused', 'done', 'called-off', 'missed']),
   made: instant,
   starts: instant.nullable(),
   released: instant.nullable(),

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { action, letterMaker } from '../chat/feature.ts';
-import { form } from '../chat/forms/form.ts';
+import { type Faults, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceField, audienceOf } from '../delivery/audience-field.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
-import { instantOf } from '../time/wall-time.ts';
 import type { Cockpit } from './cockpit.ts';
 import type { Desk } from './desk.ts';
-import { Circulars } from './rows.ts';
+import { type Circular, Circulars, type Series } from './rows.ts';
+import { ofCircular, type SeriesRoom } from './series.ts';
+import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
 const LONGEST_TITLE = 80;
@@ -30,8 +31,18 @@ export const circularLetter = ({ operator }: Desk) =>
     },
   });
 
+const everyOf = (value: Values[string] | undefined): Series['every'] | undefined =>
+  value === 'week' || value === 'month' || value === 'year' ? value : undefined;
+
+function repeatFaults({ when, every, until }: Values): Faults {
+  if (every === undefined) return until === undefined ? {} : { every: seriesTexts.faults.every };
+  if (when === undefined) return { when: seriesTexts.faults.when };
+  const first = String(when).slice(0, 10);
+  return until !== undefined && String(until) <= first ? { until: seriesTexts.faults.until } : {};
+}
+
 /** „Rundschreiben“: write one, correct one, see what became of them. */
-export function createCirculars(desk: Desk, cockpit: Cockpit) {
+export function createCirculars(cockpit: Cockpit, repeats: SeriesRoom) {
   const words = [
     {
       ...{ id: 'title', kind: 'text' as const, label: texts.fields.title, max: LONGEST_TITLE },
@@ -42,12 +53,16 @@ export function createCirculars(desk: Desk, cockpit: Cockpit) {
     },
   ];
 
-  async function draft(turn: Turn, title: string, text: string, correction: boolean) {
+  async function draft(
+    turn: Turn,
+    { title, text, correction }: Pick<Circular, 'title' | 'text' | 'correction'>,
+    series: string | null,
+  ) {
     const circular = { id: turn.newId(), title, text, correction, at: turn.now };
     await turn.tx.insert(Circulars, { ...circular, person: turn.person.id });
     const kind = correction ? ('correction' as const) : ('circular' as const);
     const base = { kind, letter: 'desk.circular', by: turn.person.id };
-    return { ...base, args: { circular: circular.id } };
+    return { ...base, args: ofCircular(circular.id, series) };
   }
 
   const write = form('desk.circular', {
@@ -61,17 +76,32 @@ export function createCirculars(desk: Desk, cockpit: Cockpit) {
           ...words,
           await audienceField(turn.tx, 'audience'),
           { id: 'when', kind: 'date', time: true, optional: true, label, hint },
+          {
+            ...{ id: 'every', kind: 'one', optional: true, options: seriesTexts.options },
+            ...{ label: seriesTexts.every, hint: seriesTexts.everyHint },
+          },
+          {
+            ...{ id: 'until', kind: 'date', time: false, optional: true },
+            ...{ label: seriesTexts.until, hint: seriesTexts.untilHint },
+          },
         ],
       };
     },
+    check: repeatFaults,
     async done(turn, values) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.gone());
       const title = String(values['title']).trim();
+      const text = String(values['text']);
       const audience = audienceOf(String(values['audience']));
-      const when = String(values['when'] ?? '');
-      const base = await draft(turn, title, String(values['text']), false);
+      const wall = String(values['when'] ?? '');
+      const every = everyOf(values['every']);
+      const until = values['until'] === undefined ? null : String(values['until']);
+      const series =
+        every && (await repeats.add(turn, { title, text, audience, wall, every, until }));
+      const base = await draft(turn, { title, text, correction: false }, series?.id ?? null);
       const sendOut = await draftSendOut(turn, { ...base, title, audience });
-      const planned = when === '' ? sendOut : { ...sendOut, starts: instantOf(when, desk.zone) };
+      const starts = wall === '' ? null : await repeats.momentFor(turn, audience, wall);
+      const planned = { ...sendOut, starts };
       await turn.tx.put(SendOuts, planned);
       await cockpit.show(turn, planned);
     },
@@ -94,7 +124,8 @@ export function createCirculars(desk: Desk, cockpit: Cockpit) {
       const first = await turn.tx.get(SendOuts, id);
       if (!first || !turn.roles.has('coordinator')) return turn.say(texts.gone());
       const title = String(values['title']).trim();
-      const base = await draft(turn, title, String(values['text']), true);
+      const text = String(values['text']);
+      const base = await draft(turn, { title, text, correction: true }, null);
       const { audience } = first;
       await cockpit.show(
         turn,
@@ -111,10 +142,13 @@ export function createCirculars(desk: Desk, cockpit: Cockpit) {
 
   async function list(turn: Turn): Promise<void> {
     const all = (await turn.tx.all(SendOuts)).toReversed().slice(0, MOST_SHOWN);
+    const running = await repeats.rows(turn);
+    const rows = all.map(({ title, state }) => texts.row(title, texts.states[state]));
     turn.say({
-      blocks: texts.all(all.map(({ title, state }) => texts.row(title, texts.states[state]))),
+      blocks: texts.all([...running.map(({ line }) => line), ...rows]),
       choices: [
         [toAction(texts.add, begin, null)],
+        ...running.map(({ choice }) => [choice]),
         ...all.map(({ id, title }): Choice[] => [toAction(title, cockpit.open, { sendOut: id })]),
       ],
       to: 'person',

@@ -11,13 +11,15 @@ import { Lists } from '../people/rows.ts';
 import { MINUTE } from '../time/instant.ts';
 import { type Desk, momentInWords } from './desk.ts';
 import { createRehearsal } from './rehearsal.ts';
+import type { SeriesRoom } from './series.ts';
+import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
 const OfSendOut = z.object({ sendOut: z.string() });
 const DELAY_MINUTES = 10;
 
 /** A send-out from the preview to the report. */
-export function createCockpit(desk: Desk) {
+export function createCockpit(desk: Desk, series: SeriesRoom) {
   const { sendOuts } = desk;
   const rehearsal = createRehearsal(desk);
 
@@ -33,6 +35,7 @@ export function createCockpit(desk: Desk) {
     if (list && recipients.size > (list.usual ?? 0))
       await work.tx.put(Lists, { ...list, usual: recipients.size });
     await sendOuts.begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
+    await series.begin(work, sendOut);
   }
 
   const whenOf = (turn: Turn, { starts }: SendOut) =>
@@ -42,13 +45,19 @@ export function createCockpit(desk: Desk) {
     const of = { sendOut: sendOut.id };
     const seen = await rehearsal.of(turn, sendOut);
     const when = whenOf(turn, sendOut);
-    const label = when === undefined ? texts.release : texts.releaseAt(when);
+    const repeats = await series.blocks(turn, sendOut);
+    const once = when === undefined ? texts.release : texts.releaseAt(when);
+    const label = repeats.length > 0 ? seriesTexts.release(when) : once;
     turn.say({
       blocks: [texts.preview(), ...(await rehearsal.preview(turn, sendOut))],
       to: 'person',
     });
     turn.say({
-      blocks: [...texts.rehearsal(seen), ...(seen.people === 0 ? [texts.nobodyThere()] : [])],
+      blocks: [
+        ...texts.rehearsal(seen),
+        ...repeats,
+        ...(seen.people === 0 ? [texts.nobodyThere()] : []),
+      ],
       choices: [
         ...(seen.people > 0 ? [[toAction(label, release, of, { careful: true })]] : []),
         [toAction(texts.test, test, of), toAction(texts.others, others, of)],
@@ -72,6 +81,7 @@ export function createCockpit(desk: Desk) {
       ...(sendOut.letter === 'desk.circular' && counts.sent > 0
         ? [[toAction(texts.correct, correct, of)]]
         : []),
+      await series.openChoices(turn, sendOut),
     ];
     const state = left && sendOut.state === 'done' ? 'running' : sendOut.state;
     const blocks = texts.progress(sendOut.title, texts.states[state], sendOut.written, counts);
@@ -84,6 +94,7 @@ export function createCockpit(desk: Desk) {
       blocks: [
         ...(await rehearsal.preview(turn, sendOut)),
         ...texts.rehearsal(await rehearsal.of(turn, sendOut)),
+        ...(await series.blocks(turn, sendOut)),
       ],
       choices: [
         ...(sendOut.by === turn.person.id
@@ -170,8 +181,9 @@ export function createCockpit(desk: Desk) {
     turn.say(texts.takenBack());
   });
 
-  const discard = step('desk.discard', ['draft'], async (turn, { id }) => {
-    await turn.tx.delete(SendOuts, id);
+  const discard = step('desk.discard', ['draft'], async (turn, sendOut) => {
+    await series.drop(turn, sendOut);
+    await turn.tx.delete(SendOuts, sendOut.id);
     turn.say(texts.discarded());
   });
 

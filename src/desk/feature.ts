@@ -11,6 +11,7 @@ import { handInTexts } from './hand-in-texts.ts';
 import { createPassedOn } from './passed-on.ts';
 import { passedOnTexts } from './passed-on-texts.ts';
 import { deskTables } from './rows.ts';
+import { createSeries } from './series.ts';
 import { texts } from './texts.ts';
 
 /** „senden …“, behind the command: another feature has drawn up a send-out. */
@@ -19,17 +20,24 @@ const DRAWN_UP = /^senden (\S+)$/;
 export function createDesk(parts: DeskParts): Feature {
   const post = createPost(parts.zone);
   const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
-  const cockpit = createCockpit(desk);
-  const circulars = createCirculars(desk, cockpit);
+  const series = createSeries(desk);
+  const cockpit = createCockpit(desk, series);
+  const circulars = createCirculars(cockpit, series);
   const passedOn = createPassedOn(desk);
   const handIns = createHandIns(desk);
   return {
     name: 'desk',
     tables: deskTables,
-    actions: [...cockpit.actions, ...circulars.actions, ...passedOn.actions, ...handIns.actions],
+    actions: [
+      ...cockpit.actions,
+      ...series.actions,
+      ...circulars.actions,
+      ...passedOn.actions,
+      ...handIns.actions,
+    ],
     forms: [...circulars.forms, ...passedOn.forms, ...handIns.forms],
     papers: [...cockpit.papers, ...handIns.papers],
-    jobs: [...cockpit.jobs, ...desk.sendOuts.jobs, ...passedOn.jobs],
+    jobs: [...cockpit.jobs, ...series.jobs, ...desk.sendOuts.jobs, ...passedOn.jobs],
     async waiting(turn) {
       return [...(await passedOn.waiting(turn)), ...(await handIns.waiting(turn))];
     },

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Audience } from '../delivery/audience.ts';
 import { table } from '../store/table.ts';
+import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
 const Circular = z.object({
@@ -17,6 +19,38 @@ export const Circulars = table('circulars', Circular, {
   person: 'person',
   erase: { blank: { person: null } },
   keep: [{ days: 365, after: 'at', do: 'delete' }],
+});
+
+const SeriesRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  audience: Audience,
+  /** The first time as clocks show it, as 2027-01-12T10:00, and where they show it. */
+  wall: z.string(),
+  zone: z.string(),
+  every: z.enum(['week', 'month', 'year']),
+  /** The last day, as 2027-12-31. */
+  until: z.string().nullable(),
+  state: z.enum(['draft', 'running', 'ended']),
+  /** Which repetition comes next. */
+  turn: z.number(),
+  /** Repetitions that went out, and such that came to nothing. */
+  sent: z.number(),
+  missed: z.number(),
+  /** The latest send-out. */
+  latest: z.string().nullable(),
+  by: z.string().nullable(),
+  made: z.number(),
+  ended: z.number().nullable(),
+});
+export type Series = Readonly<z.infer<typeof SeriesRow>>;
+/** Circulars that repeat. */
+export const AllSeries = table('series', SeriesRow, {
+  about: seriesTexts.kept,
+  person: 'by',
+  erase: { blank: { by: null } },
+  keep: [{ days: 365, after: 'ended', do: 'delete' }],
 });
 
 const PassedOn = z.object({
@@ -65,4 +99,4 @@ export const HandIns = table('hand-ins', HandIn, {
   keep: [{ days: 90, after: 'closed', do: 'delete' }],
 });
 
-export const deskTables = [Circulars, PassedOns, HandIns];
+export const deskTables = [Circulars, AllSeries, PassedOns, HandIns];

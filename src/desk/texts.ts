@@ -48,6 +48,7 @@ export const texts = {
     paused: 'angehalten',
     done: 'verschickt',
     'called-off': 'abgebrochen',
+    missed: 'ausgefallen',
   },
   add: 'Neues Rundschreiben',
   fields: {

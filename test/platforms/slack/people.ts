@@ -123,9 +123,10 @@ type Element = {
   readonly options?: readonly { text: { text: string }; value: string }[];
 };
 
-/** A choice is made by its label, as people see it. */
+/** A choice is made by its label, as people see it; nothing chosen is nothing sent. */
 function stateOf({ type, options = [] }: Element, given: string | readonly string[] | undefined) {
-  const chosen = [given ?? []].flat().map((label) => {
+  const labels = [given ?? []].flat().filter((label) => label !== '');
+  const chosen = labels.map((label) => {
     const found = options.find(({ text }) => text.text === label);
     if (options.length > 0 && !found) throw new Error(`no option „${label}“`);
     return { value: found?.value ?? label };
