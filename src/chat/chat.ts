@@ -5,6 +5,7 @@ import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Timer } from '../time/timer.ts';
 import type { Adapter, Taken } from './adapter.ts';
+import { audited } from './audit.ts';
 import { createCommandBook } from './commands.ts';
 import type { Coordinators } from './coordinators.ts';
 import { createDialogs } from './dialogs.ts';
@@ -50,9 +51,10 @@ export type Chat = {
 export function createChat(parts: ChatParts): Chat {
   const { features, adapters, log } = parts;
   const byPlatform = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
+  const noted = audited(features);
   const router: Router = {
-    book: createCommandBook(features),
-    actions: new Map(features.flatMap(({ actions }) => actions).map((one) => [one.name, one])),
+    book: createCommandBook(noted),
+    actions: new Map(noted.flatMap(({ actions }) => actions).map((one) => [one.name, one])),
     desk: {
       forms: new Map(features.flatMap(({ forms }) => forms).map((form) => [form.id, form])),
       zone: parts.zone,

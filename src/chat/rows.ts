@@ -124,6 +124,8 @@ const Progress = z.object({
   at: instant,
   /** What was typed and may not have been an answer. */
   doubtful: z.string().nullable(),
+  /** Belongs to what only coordinators may do: noted when it is sent off. */
+  deed: z.string().optional(),
 });
 export type Progress = Readonly<z.infer<typeof Progress>>;
 export const Forms = table('forms', Progress, {
@@ -163,4 +165,23 @@ export const Counters = table('counters', Counter, {
   keep: [{ days: 1096, after: 'at', do: 'delete' }],
 });
 
-export const chatTables = [Updates, Outbox, ChoiceSets, Forms, ReceivedFiles, Counters];
+const Deed = z.object({
+  /** Sorts the latest first. */
+  id: z.string(),
+  /** A pseudonym. */
+  who: z.string(),
+  /** The command or action, never what it was about. */
+  deed: z.string(),
+  /** Sent: a form that it had opened. */
+  step: z.enum(['done', 'sent']),
+  at: instant,
+});
+export type Deed = Readonly<z.infer<typeof Deed>>;
+/** What coordinators did. Only ever added to: `audit.ts` alone writes here. */
+export const Deeds = table('deeds', Deed, {
+  about: texts.kept.deeds,
+  person: null,
+  keep: [{ days: 365, after: 'at', do: 'delete' }],
+});
+
+export const chatTables = [Updates, Outbox, ChoiceSets, Forms, ReceivedFiles, Counters, Deeds];

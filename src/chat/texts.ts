@@ -11,6 +11,7 @@ export const texts = {
     choices: 'Was die Knöpfe unter meinen Nachrichten bedeuten',
     forms: 'Angefangene Eingaben',
     files: 'Dateien, die Sie in eine Eingabe geschickt haben',
+    deeds: 'Was die Koordination wann getan hat, unter einem Kürzel, ohne Texte',
     counters: 'Zahlen für den Bericht, je Tag oder je Stadt und Jahr (keine Personen)',
   },
   stale: [

@@ -36,6 +36,9 @@ export type Turn = {
   go(word: string, rest?: string): Promise<boolean>;
   /** Whether there is such a command for this person. */
   can(word: string): boolean;
-  /** Starts a form in the direct chat: a dialog where the platform has one, else step by step. */
-  fill(form: string, args: Json): Promise<void>;
+  /**
+   * Starts a form in the direct chat: a dialog where the platform has one, else step by step.
+   * `deed`: what only coordinators may do and what it belongs to; the seam gives it itself.
+   */
+  fill(form: string, args: Json, deed?: string): Promise<void>;
 };

@@ -1,9 +1,11 @@
 import type { Feature } from '../chat/feature.ts';
 import { endsOf } from '../chat/outbox/ends.ts';
 import { createBenefit } from './benefit.ts';
+import { createDeeds } from './deeds.ts';
 import type { Desk, ReportingParts } from './desk.ts';
 import { createReport } from './report.ts';
 import { texts } from './texts.ts';
+import { deedTexts } from './texts-deeds.ts';
 
 /** What there was, how things stand, and who did what. */
 export function createReporting(
@@ -13,10 +15,11 @@ export function createReporting(
   const desk: Desk = { ...parts, features };
   const report = createReport(desk, []);
   const benefit = createBenefit(desk);
+  const deeds = createDeeds(desk);
   return {
     name: 'reporting',
     tables: [],
-    actions: [...report.actions, ...benefit.actions],
+    actions: [...report.actions, ...benefit.actions, ...deeds.actions],
     forms: [],
     papers: report.papers,
     async figures(tx, span, town) {
@@ -37,6 +40,13 @@ export function createReporting(
         for: 'coordinator',
         about: texts.commands.report,
         run: (turn) => report.show(turn),
+      },
+      {
+        word: 'protokoll',
+        aliases: [],
+        for: 'coordinator',
+        about: deedTexts.command,
+        run: (turn) => deeds.show(turn),
       },
       {
         // Who does not coordinate gets everybody's view of „bericht“, never a refusal.

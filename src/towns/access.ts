@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteDeed } from '../chat/audit.ts';
 import { action } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -152,6 +153,7 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
     const byHand = await tx.get(TownsByHand, town.key);
     if (byHand?.pending) await tx.put(TownsByHand, { ...byHand, pending: null });
     const code = await makeCode(tx, { kind: 'town', town: town.key }, person.id, now);
+    await noteDeed(turn, 'code.town');
     const label = await labelOf(desk, tx, town.key);
     turn.say({
       blocks: texts.code(label, code, CODE_DAYS),
@@ -168,6 +170,7 @@ export function createAccess(desk: Desk, finder: Finder, requests: Requests) {
       if (rest === '') return askWhat(turn);
       if (bare(rest) === 'koordination') {
         const code = await makeCode(turn.tx, { kind: 'coordination' }, turn.person.id, turn.now);
+        await noteDeed(turn, 'code.coordination');
         return turn.say({ blocks: words.coordinationCode(code, CODE_DAYS), to: 'person' });
       }
       const town = await finder.find(turn, rest, 'zugang');

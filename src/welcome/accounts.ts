@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteDeed } from '../chat/audit.ts';
 import { action } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -65,6 +66,7 @@ export async function useCode(turn: Turn, text: string): Promise<void> {
   const { opens, person } = redeemed.code;
   if (opens.kind === 'coordination') {
     await makeCoordinator(turn.tx, turn.newId, turn.person.id, turn.now);
+    await noteDeed(turn, 'role.coordination');
     return turn.say(texts.nowCoordinator());
   }
   if (opens.kind === 'town') return workFor(turn, opens.town, redeemed.code);

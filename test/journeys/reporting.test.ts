@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStage, SHARED, type Stage } from '../support/stage.ts';
-import { clerkOf, passDays } from '../support/town-hall.ts';
+import { clerkOf, passDays, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -63,5 +63,28 @@ describe.each(SHARED)('the report on %s', (name) => {
     expect(await clerk.presses('2025')).toContain('Für Barth ist 2025 noch nichts gezählt');
     const visitor = await clerkOf(stage, 'gast');
     expect(await visitor.says('bericht')).toContain('für welche Stadt Sie arbeiten');
+  });
+});
+
+describe.each(SHARED)('the audit on %s', (name) => {
+  it('shows coordinators who did what and when, page by page, without names', async () => {
+    stage = await openStage(name, { coordinators: ['chefin', 'zweite'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const second = await clerkOf(stage, 'zweite');
+    await chief.says('zugang Barth');
+    await passHours(stage, 1);
+    await second.says('verteiler');
+    await second.presses('Neuer Verteiler');
+    await second.fills({ 'Wie soll der Verteiler heißen?': 'Forum' });
+    const log = await chief.says('protokoll');
+    expect(log).toMatch(/K-[0-9a-f]{8} \(Sie\) · Code für eine Stadt erstellt/);
+    expect(log).toMatch(/23\.11\.2026 11:00 · K-[0-9a-f]{8} · Verteiler angelegt, abgesendet/);
+    expect(log).not.toMatch(/Barth|chefin|zweite/);
+    for (let i = 0; i < 12; i++) await second.says('eingang');
+    await passHours(stage, 1);
+    expect(await chief.says('protokoll')).not.toContain('Code für eine Stadt');
+    expect(await chief.presses('Ältere')).toContain('Code für eine Stadt erstellt');
+    const clerk = await clerkOf(stage, 'frau-k', BARTH);
+    expect(await clerk.says('protokoll')).not.toContain('K-');
   });
 });

@@ -1,5 +1,6 @@
-import { Forms, type Progress } from '../rows.ts';
+import type { Progress } from '../rows.ts';
 import type { Turn } from '../turn.ts';
+import { complete } from './complete.ts';
 import type { Faults, Value, Values } from './form.ts';
 import { read } from './read.ts';
 import { type FormDesk, save, surroundings } from './run.ts';
@@ -12,8 +13,7 @@ export async function finishDialog(turn: Turn, desk: FormDesk, progress: Progres
     turn.say(showFaults(await save(turn, { ...progress, mode: 'steps' }), Object.values(faults)));
     return;
   }
-  await turn.tx.delete(Forms, progress.id);
-  await desk.forms.get(progress.form)?.done(turn, right, progress.args);
+  await complete(turn, desk, progress, right);
 }
 
 /** What a dialog holds, field by field, and what is wrong with it. */

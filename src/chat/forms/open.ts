@@ -18,12 +18,17 @@ function firstStep({ review, fields, values = {} }: Questions): number {
   return 0;
 }
 
+type Opening = {
+  readonly form: string;
+  readonly args: Json;
+  readonly deed: string | undefined;
+};
+
 /** Begins a form: the one that this person had begun in this chat gives way. */
 export async function openForm(
   turn: Turn,
   desk: FormDesk,
-  id: string,
-  args: Json,
+  { form: id, args, deed }: Opening,
   direct: Place | undefined,
   dialogs: boolean,
 ): Promise<void> {
@@ -56,6 +61,7 @@ export async function openForm(
     opener: turn.incoming.id,
     at: turn.now,
     doubtful: null,
+    ...(deed !== undefined && { deed }),
   };
   await turn.tx.insert(Forms, progress);
   if (!asDialog) turn.say({ ...showStep(progress), to: 'person' });

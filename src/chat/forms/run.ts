@@ -5,6 +5,7 @@ import type { Effect } from '../reply.ts';
 import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
+import { complete } from './complete.ts';
 import type { Field, Form, Value, Values } from './form.ts';
 import { read, type Surroundings } from './read.ts';
 import { askWhatItWas, askWhetherToGoOn, showFaults, showStep, showWhatToChange } from './show.ts';
@@ -124,8 +125,7 @@ async function send(turn: Turn, desk: FormDesk, progress: Progress) {
   const form = desk.forms.get(progress.form);
   const faults = Object.values(form?.check(progress.values) ?? {});
   if (faults.length > 0) return turn.say(showFaults(progress, faults));
-  await turn.tx.delete(Forms, progress.id);
-  await form?.done(turn, progress.values, progress.args);
+  await complete(turn, desk, progress, progress.values);
 }
 
 /** A step was tapped. Undefined: all is done; a text: it was none for the form, go on with it. */

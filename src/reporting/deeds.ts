@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { pseudonymOf } from '../chat/audit.ts';
+import { action } from '../chat/feature.ts';
+import { toAction } from '../chat/reply.ts';
+import { type Deed, Deeds } from '../chat/rows.ts';
+import type { Turn } from '../chat/turn.ts';
+import { zoned } from '../time/zone.ts';
+import type { Desk } from './desk.ts';
+import { deedTexts as texts } from './texts-deeds.ts';
+
+const ON_A_PAGE = 12;
+
+/** Who did what, the latest first, page by page. */
+export function createDeeds({ zone }: Desk) {
+  const momentOf = (at: number): string => {
+    const moment = zoned(at, zone);
+    const { day, month, year } = moment;
+    return `${day}.${month}.${year} ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  };
+
+  async function show(turn: Turn, after: string): Promise<void> {
+    const found = await turn.tx.all(Deeds, { after, limit: ON_A_PAGE + 1 });
+    const page = found.slice(0, ON_A_PAGE);
+    const last = found.length > ON_A_PAGE ? page.at(-1) : undefined;
+    const me = pseudonymOf(turn.person.id);
+    const line = ({ at, who, deed, step }: Deed) => ({
+      ...{ moment: momentOf(at), who, mine: who === me, deed, sent: step === 'sent' },
+    });
+    turn.say({
+      blocks: texts.log(page.map(line)),
+      choices: last ? [[toAction(texts.older, older, { after: last.id })]] : [],
+      to: 'person',
+    });
+  }
+
+  const older = action('reporting.deeds', {
+    for: 'coordinator',
+    args: z.object({ after: z.string() }),
+    run: (turn, { after }) => show(turn, after),
+  });
+
+  return { show: (turn: Turn) => show(turn, ''), actions: [older] };
+}
