@@ -72,8 +72,7 @@ async function makeTurn(
       return command !== undefined;
     },
     can: (word) => router.book.named(word, roles) !== undefined,
-    fill: (form, args, deed) =>
-      openForm(turn, router.desk, { form, args, deed }, direct, dialogs),
+    fill: (form, args, deed) => openForm(turn, router.desk, { form, args, deed }, direct, dialogs),
   };
   return { turn, replies, direct };
 }
