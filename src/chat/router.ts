@@ -92,9 +92,7 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
   if (await stepWord(turn, word)) return;
   const progress = await formOf(turn, chat);
   const rested = progress !== undefined && isRested(turn, progress);
-  const isCommand = named !== undefined;
-  if (progress && !rested && (await inForm(router, turn, progress, said, isCommand)) === 'taken')
-    return;
+  if (progress && !rested && (await inForm(router, turn, progress, said)) === 'taken') return;
   const meant = await typed(turn, said, chat);
   if (meant.kind === 'effect' && !(rested && answersStep(meant.effect)))
     return carryOut(router, turn, chat, meant.effect);
@@ -102,7 +100,7 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
     const choices = askWhich(meant.sets, said);
     return turn.say({ blocks: texts.whichOne, ...(choices && { choices }) });
   }
-  if (rested && !isCommand) return askToGoOn(turn, progress, said);
+  if (rested && !named) return askToGoOn(turn, progress, said);
   const code = said.replace(/^\/?start\s+/i, '');
   if (asCode(code) && (await turn.go('start', code))) return;
   const called = router.book.plain(said, turn.roles);
@@ -110,16 +108,16 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
   if (!(await turn.go('frage', said))) turn.say(texts.unknownWords);
 }
 
+/** Among choices a command counts with words behind it too; elsewhere those may be an answer. */
 async function inForm(
-  router: Router,
+  { book, desk }: Router,
   turn: Turn,
   progress: Progress,
   said: string,
-  isCommand: boolean,
 ): Promise<'taken' | 'question'> {
-  if (isCommand && !progress.fields[progress.step]?.kind.match(/^(one|several|yesno)$/))
-    return 'question';
-  return answer(turn, router.desk, progress, said);
+  const isChoice = progress.fields[progress.step]?.kind.match(/^(one|several|yesno)$/);
+  if (!isChoice && book.exact(said, turn.roles)) return 'question';
+  return answer(turn, desk, progress, said, book.plain(said, turn.roles) !== undefined);
 }
 
 /** What goes on with a form where it stands: in one that rested, only after it was asked. */

@@ -51,7 +51,7 @@ export function createPassedOn(desk: Desk) {
         title: texts.title,
         intro: texts.intro(desk.operator),
         fields: [
-          { id: 'text', kind: 'long', label: texts.text, max: LONGEST },
+          { id: 'text', kind: 'long', label: texts.text, max: LONGEST, asks: true },
           { id: 'way', kind: 'one', label: texts.way, options: texts.ways },
           { id: 'phone', kind: 'text', label: texts.phone, max: 40, optional: true },
         ],

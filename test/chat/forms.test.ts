@@ -104,6 +104,14 @@ describe('a form, step by step', () => {
     expect(await clerk.presses('Verwerfen')).toContain('gemerkt: Zaun');
   });
 
+  it('takes a command for an answer only where it is one', async () => {
+    const clerk = await begin();
+    await clerk.says('Neuer Markt');
+    expect(await clerk.says('datenschutz')).toContain('Datenschutz in Kürze');
+    expect(await clerk.says('notiz Zaun')).toContain('gemerkt: Zaun');
+    expect(await clerk.says('Zaun')).toContain('Was davon?');
+  });
+
   it('asks so only once where the answer is typed, and lets commands pass', async () => {
     const clerk = await begin();
     await clerk.says('Neuer Markt');

@@ -69,6 +69,7 @@ export async function answer(
   desk: FormDesk,
   progress: Progress,
   text: string,
+  isCommand: boolean,
 ): Promise<Taken> {
   const field = progress.fields[progress.step];
   if (!field) return 'question';
@@ -83,7 +84,7 @@ export async function answer(
     turn.say(askWhatItWas(await save(turn, { ...progress, doubtful: text })));
     return 'taken';
   }
-  if (isQuestion(text) && 'fault' in understood) return 'question';
+  if ((isQuestion(text) || isCommand) && 'fault' in understood) return 'question';
   if ('fault' in understood) turn.say(showStep(await save(turn, progress), understood.fault));
   else await proceed(turn, progress, withValue(progress, field, understood.value));
   return 'taken';
