@@ -24,8 +24,22 @@ export type Part =
   | { readonly kind: 'file'; readonly file: File };
 
 const GAP = '\n\n';
-const PAGE = { max: limits.text, size: codePoints, gap: GAP.length, paragraphs: limits.entities };
+/** Where a text is cut, a sign may come to stand alone that did not before. */
+const CUTS = 4;
+const PAGE = {
+  max: limits.text - CUTS,
+  size: (text: string) => codePoints(quiet(text)),
+  gap: GAP.length,
+  paragraphs: limits.entities,
+};
 const TAGS = { strong: 'b', emphasis: 'i' };
+
+/** An address, or a sign that makes the word behind it a mention or a command. */
+const SIGNS = /https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s@]*|(?<![\w/])([@/])(?=\w)/g;
+
+/** Telegram itself finds names and commands in a text; behind a joiner nobody sees, it does not. */
+const quiet = (text: string) =>
+  text.replace(SIGNS, (all, sign?: string) => (sign === undefined ? all : `${sign}\u2060`));
 
 /** The only place where text becomes HTML. */
 const escaped = (text: string) =>
@@ -36,7 +50,7 @@ const escaped = (text: string) =>
     .replaceAll('"', '&quot;');
 
 function spanHtml({ text, mark }: Span): string {
-  const html = escaped(text);
+  const html = escaped(mark === 'link' ? text : quiet(text));
   if (mark === undefined) return html;
   if (mark === 'link') return text.length > limits.url ? html : `<a href="${html}">${html}</a>`;
   return `<${TAGS[mark]}>${html}</${TAGS[mark]}>`;

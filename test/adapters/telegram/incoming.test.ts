@@ -146,6 +146,18 @@ describe('a person', () => {
   });
 });
 
+describe('an update that Telegram would never bring', () => {
+  it.each([
+    ['a day beyond all days', { date: 1e308 }],
+    ['half a person', { from: { ...from, id: 1.5 } }],
+    ['a chat of no kind', { chat: { id: 17, type: 'x' } }],
+  ])('%s cannot be read', (_, content) => {
+    expect(Update.safeParse({ update_id: 1, message: { ...base, ...content } }).success).toBe(
+      false,
+    );
+  });
+});
+
 describe('an update of a kind that we do not know', () => {
   it('means nothing', () => {
     expect(read({ message_reaction: {} })).toBeUndefined();

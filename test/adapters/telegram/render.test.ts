@@ -66,6 +66,29 @@ describe('an address', () => {
   });
 });
 
+describe('what Telegram finds in texts by itself', () => {
+  const shown = (text: string) => {
+    const [part] = render({ ...emptyMessage, blocks: [paragraph(text)] });
+    if (!part) throw new Error('nothing to send');
+    return see(part);
+  };
+
+  it.each(['@frau_k', 'Fragen Sie @frau_k, bitte', '(/stopp)', '/zugang@Bot', '@@ab //ab', '@/ab'])(
+    '„%s“ rings nobody and runs nothing',
+    (text) => {
+      expect(shown(text)).toMatchObject({ acts: [] });
+      expect(shown(text).text.replaceAll('\u2060', '')).toBe(text);
+    },
+  );
+
+  it.each(['post@rathaus.example', 'Amt/Gemeinde', 'https://a.example/?x=/stadt', '1/2', 'a / b'])(
+    '„%s“ is left as it is: people copy it',
+    (text) => {
+      expect(shown(text).text).toBe(text);
+    },
+  );
+});
+
 describe('the name of a file', () => {
   it('holds nothing that would end it on its way', () => {
     const file = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApiError } from './api-error.ts';
-import { parseHtml, type TextEntity } from './html.ts';
+import { foundIn, parseHtml, type TextEntity } from './html.ts';
 
 export const BLOCKED = 'Forbidden: bot was blocked by the user';
 
@@ -56,7 +56,8 @@ function checkedText({ text: raw, parse_mode }: TextPayload) {
   if (parsed.text === '') throw new ApiError(400, 'Bad Request: message text is empty');
   if ([...parsed.text].length > LONGEST)
     throw new ApiError(400, 'Bad Request: message is too long');
-  return parsed;
+  const { text, entities } = parsed;
+  return { text, entities: [...entities, ...foundIn(text, entities)] };
 }
 
 function checkedButtons({ reply_markup }: Pick<TextPayload, 'reply_markup'>) {

@@ -87,6 +87,29 @@ export function parseHtml(html: string): { text: string; entities: TextEntity[] 
   }
 }
 
+/** What Telegram finds in any text by itself, whatever was asked for. */
+const FOUND: readonly (readonly [type: string, pattern: RegExp])[] = [
+  ['mention', /(?<![\w@])@[a-z0-9_]{2,32}(?!\w)/gi],
+  ['bot_command', /(?<![\w/<>])\/[a-z0-9_]{1,64}(?![\w/<>])/gi],
+];
+
+const ADDRESS = /https?:\/\/[\w-]+(\.[\w-]+)+[^\s@]*/g;
+
+/** Not within links and addresses: they are something already. */
+export function foundIn(text: string, known: readonly TextEntity[]): TextEntity[] {
+  const links = [
+    ...known.filter(({ type }) => type === 'text_link'),
+    ...[...text.matchAll(ADDRESS)].map(({ 0: { length }, index: offset }) => ({ offset, length })),
+  ];
+  const isLinked = (at: number) =>
+    links.some(({ offset, length }) => at >= offset && at < offset + length);
+  return FOUND.flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: { length }, index: offset }) =>
+      isLinked(offset) ? [] : [{ type, offset, length }],
+    ),
+  );
+}
+
 function trimmed(text: string, entities: readonly TextEntity[]) {
   const start = text.length - text.trimStart().length;
   return {
