@@ -49,15 +49,26 @@ export function createApp({ token, me, direct, tell, removed }: AppParts) {
     return known;
   }
 
+  /** What was understood and could not be recorded. */
+  const notTaken = new WeakSet<object>();
+
+  async function taking<T>(body: object, take: () => Promise<T>): Promise<T> {
+    return take().catch((error) => {
+      notTaken.add(body);
+      throw error;
+    });
+  }
+
   // What cannot be read means nothing to us, and must not come again.
 
-  async function event(body: unknown) {
-    const { data } = EventBody.safeParse(body);
-    const incoming = data && fromEvent(data, self());
-    if (!incoming) return;
-    if (incoming.place.kind === 'direct') direct.learn(incoming.from.user, incoming.place.chat);
-    await receive(incoming);
-  }
+  const event = (body: object) =>
+    taking(body, async () => {
+      const { data } = EventBody.safeParse(body);
+      const incoming = data && fromEvent(data, self());
+      if (!incoming) return;
+      if (incoming.place.kind === 'direct') direct.learn(incoming.from.user, incoming.place.chat);
+      await receive(incoming);
+    });
   app.event('message', ({ body }) => event(body));
   app.event('app_mention', ({ body }) => event(body));
   app.event('app_uninstalled', async () => removed());
@@ -79,14 +90,14 @@ export function createApp({ token, me, direct, tell, removed }: AppParts) {
 
   app.action(/.*/, async ({ body, ack }) => {
     const { data } = PressBody.safeParse(body);
-    const incoming = data && fromPress(data, self(), direct.sentTo);
+    const incoming = await taking(body, async () => data && fromPress(data, self(), direct.sentTo));
     await (incoming && receive(incoming))?.catch(() => tell(incoming.place, texts.notTaken));
     await ack();
   });
 
   app.view(/.*/, async ({ body, ack }) => {
     const { data } = SubmitBody.safeParse(body);
-    const incoming = data && fromSubmit(data, self());
+    const incoming = await taking(body, async () => data && fromSubmit(data, self()));
     const fields = Object.keys(data?.view.state.values ?? {});
     const [first = ''] = fields;
     const taken = await (incoming && receive(incoming))?.catch(
@@ -98,11 +109,15 @@ export function createApp({ token, me, direct, tell, removed }: AppParts) {
 
   const process: Process = async (body) => {
     let answer: unknown = {};
-    await app.processEvent({
+    const processed = app.processEvent({
       body,
       async ack(given) {
         answer = given ?? {};
       },
+    });
+    // Bolt stumbles over payloads that are none; they are acknowledged and mean nothing.
+    await processed.catch((error) => {
+      if (notTaken.has(body)) throw error;
     });
     return answer;
   };

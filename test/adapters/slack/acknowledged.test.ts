@@ -121,6 +121,8 @@ describe.each<Way>(['socket', 'http'])('what cannot be read (%s)', (way) => {
     await person.brings(person.eventBody(odd));
     const once = { type: 'block_actions', actions: [{ action_id: 'x' }], user: {} };
     await slack.server.once('interactive', once);
+    for (const type of ['view_submission', 'shortcut', 'block_actions', 'x'])
+      await slack.server.once('interactive', { type, view: {}, actions: [null] });
     expect(received).toEqual([]);
   });
 });
