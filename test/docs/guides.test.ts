@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const page = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
 
 /** With `vitest -u` the guides take over what the hotline says now. */
-describe.each(['README.md', 'docs/betrieb.md'])('%s', (path) => {
+describe.each(['README.md', 'docs/betrieb.md', 'docs/koordination.md'])('%s', (path) => {
   it('shows conversations as they go', async () => {
     const guide = page(path);
     expect(guide).toContain('```gespräch\n');
