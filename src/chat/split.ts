@@ -8,11 +8,26 @@ export type Measure = (text: string) => number;
 
 const notEmpty = (text: string) => text !== '';
 
+/** The segmenter copies the text it is given for each sign in it: it gets no more at a time. */
+const STRETCH = 500;
+
+function graphemesOf(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const stretch = text.slice(at, at + STRETCH);
+    const inIt = [...graphemes.segment(stretch)].map(({ segment }) => segment);
+    const isEnd = at + STRETCH >= text.length;
+    // The last one may go on in the next stretch.
+    const whole = isEnd || inIt.length === 1 ? inIt : inIt.slice(0, -1);
+    found.push(...whole);
+    at += whole.reduce((sum, { length }) => sum + length, 0);
+  }
+  return found;
+}
+
 /** Letters that stand for one sign stay together, unless one alone is too long. */
 function signs(text: string, max: number, size: Measure): string[] {
-  return [...graphemes.segment(text)].flatMap(({ segment }) =>
-    size(segment) <= max ? [segment] : [...segment],
-  );
+  return graphemesOf(text).flatMap((sign) => (size(sign) <= max ? [sign] : [...sign]));
 }
 
 function atoms(text: string, max: number, size: Measure): string[] {
