@@ -3,7 +3,7 @@ import type { RawTables } from './store/state.ts';
 import type { AnyRow } from './store/table.ts';
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 3;
+export const STORE_VERSION = 4;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
@@ -25,6 +25,21 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     change(tables) {
       widen(tables, 'follows', () => ({ weekly: null }));
+    },
+  },
+  {
+    to: 4,
+    change(tables) {
+      // Counted by day since; what was said to be wrong waits at the desk.
+      const wrong = [...(tables.get('remarks') ?? [])].filter(
+        ([, row]) => row['reason'] === 'wrong',
+      );
+      tables.delete('remarks');
+      const reports = wrong.map(([id, { entry, text, person, at }]) => {
+        const waits = { state: 'open', phone: null, closed: null };
+        return [id, { id, entry, sentence: text, person, at, ...waits }] as const;
+      });
+      if (reports.length > 0) tables.set('reports', new Map(reports));
     },
   },
 ];

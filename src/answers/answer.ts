@@ -10,8 +10,8 @@ import type { Book } from './book.ts';
 import { type Desk, worldOf } from './desk.ts';
 import { asPlainText, shortOf, showEntry, showWhole } from './entry-blocks.ts';
 import { countRemark, countShown } from './figures.ts';
+import { heard, lastQuestion } from './last-question.ts';
 import { suits } from './ranking/place.ts';
-import { Remarks } from './rows.ts';
 import { texts } from './texts.ts';
 
 const MOST_COMPANIONS = 2;
@@ -53,7 +53,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
       const entry = desk.book().entry(id);
       if (!entry) return turn.say(texts.far());
       await countShown(turn, desk, entry);
-      sayEntry(turn, entry, undefined, others);
+      await sayEntry(turn, entry, undefined, others);
     },
   });
 
@@ -71,18 +71,21 @@ export function createAnswering(desk: Desk, extras: Extras) {
     const linked = (entry.seeAlso ?? []).filter((id) => desk.book().entry(id));
     const ids = [...new Set([...linked, ...others])].filter((id) => id !== entry.id);
     const args = { entry: entry.id, others: [...others] };
-    const further = [toAction(texts.buttons.whole, whole, args), ...extras(turn, entry, undefined)];
+    const further = [
+      toAction(texts.buttons.whole, whole, args),
+      ...extras(turn, entry, undefined),
+      toCommand(texts.buttons.change, 'wissen', entry.id),
+    ];
     turn.say({ blocks: texts.more(), choices: [further, ...entryChoices(ids)] });
   });
 
   const helpful = onEntry('answers.helpful', async (turn, entry) => {
-    await remark(turn, entry.id, 'helpful', null);
     await countRemark(turn, desk, entry, 'helpful');
     turn.say(texts.thanks());
   });
 
-  const topic = misfit('answers.misfit-topic', 'topic');
-  const us = misfit('answers.misfit-us', 'us');
+  const topic = misfit('answers.misfit-topic');
+  const us = misfit('answers.misfit-us');
   const wrong = onEntry('answers.misfit-wrong', (turn, entry) =>
     turn.fill('answers.wrong', { entry: entry.id }),
   );
@@ -106,8 +109,10 @@ export function createAnswering(desk: Desk, extras: Extras) {
       title: texts.misfit.phoneTitle,
       fields: [{ id: 'phone', kind: 'text', label: texts.misfit.phone, max: 60 }],
     }),
-    async done(turn, values, { entry }) {
-      await remark(turn, entry, 'wrong', texts.misfit.phoneNote(String(values['phone'] ?? '')));
+    async done(turn, values, { entry: id }) {
+      const entry = desk.book().entry(id);
+      if (!entry) return turn.say(texts.far());
+      await heard(turn, { kind: 'phone', entry, phone: String(values['phone'] ?? '').trim() });
       turn.say(texts.misfit.thanks());
     },
   });
@@ -118,29 +123,23 @@ export function createAnswering(desk: Desk, extras: Extras) {
       title: texts.misfit.formTitle,
       fields: [{ id: 'sentence', kind: 'long', label: texts.misfit.sentence, max: 500 }],
     }),
-    async done(turn, values, { entry }) {
-      await remark(turn, entry, 'wrong', String(values['sentence'] ?? ''));
-      await countRemark(turn, desk, desk.book().entry(entry), 'misfit');
+    async done(turn, values, { entry: id }) {
+      const entry = desk.book().entry(id);
+      if (!entry) return turn.say(texts.far());
+      await heard(turn, { kind: 'wrong', entry, sentence: String(values['sentence'] ?? '') });
+      await countRemark(turn, desk, entry, 'misfit');
       turn.say(texts.misfit.thanks());
     },
   });
 
-  async function remark(
-    turn: Turn,
-    entry: string,
-    reason: 'topic' | 'us' | 'wrong' | 'helpful',
-    text: string | null,
-  ) {
-    const person = reason === 'wrong' ? turn.person.id : null;
-    await turn.tx.insert(Remarks, { id: turn.newId(), entry, reason, text, person, at: turn.now });
-  }
-
-  function misfit(name: string, reason: 'topic' | 'us'): Action<OfEntry> {
+  function misfit(name: string): Action<OfEntry> {
     return onEntry(name, async (turn, entry, others) => {
-      await remark(turn, entry.id, reason, null);
       await countRemark(turn, desk, entry, 'misfit');
+      const last = await lastQuestion(turn);
+      const [question, state] = [last?.question, last?.state ?? undefined];
+      const ways = await heard(turn, { kind: 'misfit', entry, question, state });
       const blocks = others.length > 0 ? texts.misfit.others() : texts.misfit.noOthers();
-      turn.say({ blocks, choices: entryChoices(others) });
+      turn.say({ blocks, choices: [...entryChoices(others), ways] });
     });
   }
 
@@ -168,13 +167,13 @@ export function createAnswering(desk: Desk, extras: Extras) {
     });
   }
 
-  function sayEntry(
+  async function sayEntry(
     turn: Turn,
     entry: Entry,
     state: string | undefined,
     others: readonly string[],
     { named = false, rated = false }: { readonly named?: boolean; readonly rated?: boolean } = {},
-  ) {
+  ): Promise<void> {
     const companions = companionsOf(entry, state, desk.book());
     const lines = companions.map((one) => texts.companion(texts.kinds[one.kind], one.title));
     const { blocks, cut } = showEntry(entry, worldOf(desk, turn.now), [
@@ -196,6 +195,7 @@ export function createAnswering(desk: Desk, extras: Extras) {
       ...(hasMore ? [onward] : []),
     ];
     const shown = all.length > MOST_BUTTONS ? [...all.slice(0, MOST_BUTTONS - 1), onward] : all;
+    await heard(turn, { kind: 'answered', entry });
     turn.say({ blocks, choices: [shown.slice(0, 1), shown.slice(1, 3), shown.slice(3)] });
   }
 

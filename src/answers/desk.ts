@@ -12,11 +12,14 @@ import { texts } from './texts.ts';
 /** What every part of this feature works with. */
 export type Desk = {
   book(): Book;
+  /** Whether what this entry says is being checked. */
+  isDoubted(entry: string): boolean;
   readonly zone: string;
   readonly post: Post;
 };
 
-export const worldOf = ({ book, zone }: Desk, now: Instant): World => ({
+export const worldOf = ({ book, zone, isDoubted }: Desk, now: Instant): World => ({
+  isDoubted,
   today: dayIn(now, zone).toString(),
   entry: (id) => book().entry(id),
 });
@@ -39,7 +42,7 @@ export async function stateOfPerson(
 }
 
 /** The way on where the hotline has none: a person, and the themes. */
-export const waysOn = (): Choice[][] => [
-  [toCommand(texts.buttons.person, 'mensch')],
+export const waysOn = (more: readonly Choice[] = []): Choice[][] => [
+  [toCommand(texts.buttons.person, 'mensch'), ...more],
   [toCommand(texts.buttons.themes, 'themen'), toCommand(texts.buttons.help, 'hilfe')],
 ];

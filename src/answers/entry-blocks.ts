@@ -96,9 +96,11 @@ export type World = {
   /** As 2026-11-23. */
   readonly today: string;
   entry(id: string): Entry | undefined;
+  /** Whether what it says is being checked. */
+  isDoubted(id: string): boolean;
 };
 
-function head(entry: Entry, { entry: find }: World): Block[] {
+function head(entry: Entry, { entry: find, isDoubted }: World): Block[] {
   const states = statesOf(entry);
   const where = states && entry.kind === 'programme' ? ` · ${texts.holdsIn(states)}` : '';
   const ended = entry.kind === 'programme' && entry.status === 'beendet';
@@ -106,6 +108,7 @@ function head(entry: Entry, { entry: find }: World): Block[] {
   return [
     paragraph(strong(entry.title)),
     note(`${texts.kinds[entry.kind]}${where}`),
+    ...(isDoubted(entry.id) ? [texts.doubted()] : []),
     ...(ended ? [texts.ended(successor)] : []),
   ];
 }
@@ -149,6 +152,7 @@ export function asPlainText(entry: Entry, world: World): string {
   const ended = entry.kind === 'programme' && entry.status === 'beendet';
   return [
     entry.title,
+    ...(world.isDoubted(entry.id) ? [plainText(texts.doubted())] : []),
     ...(ended ? [plainText(texts.ended(world.entry(entry.replacedBy ?? '')?.title))] : []),
     body(entry),
     ...factsOf(entry, world.today).map((one) => plainText(facts([one]))),

@@ -9,22 +9,25 @@ import { createBrowsing } from './browse.ts';
 import { createChecking } from './checking.ts';
 import { createDeadlines } from './deadlines.ts';
 import { type Desk, worldOf } from './desk.ts';
+import { showEntry } from './entry-blocks.ts';
 import { figuresOf } from './figures.ts';
 import { createNews, mergeFollows } from './news.ts';
 import { sayQuality } from './quality.ts';
 import { createReadyTexts } from './ready-texts.ts';
-import { Deadlines, KnownEntries, LastQuestions, Remarks } from './rows.ts';
+import { Deadlines, KnownEntries, LastQuestions } from './rows.ts';
 import { texts } from './texts.ts';
 import { createWeekly } from './weekly.ts';
 
 export type AnswersParts = {
   /** The knowledge of this moment; asked on every turn. */
   readonly knowledge: () => Knowledge;
+  /** Whether what an entry says is being checked. */
+  isDoubted(entry: string): boolean;
   readonly zone: string;
 };
 
-export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
-  const desk: Desk = { book: createBooks(knowledge), zone, post: createPost(zone) };
+export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Feature {
+  const desk: Desk = { book: createBooks(knowledge), isDoubted, zone, post: createPost(zone) };
   const checking = createChecking(desk);
   const deadlines = createDeadlines(desk);
   const answering = createAnswering(desk, (turn, entry, state) => [
@@ -54,7 +57,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
 
   return {
     name: 'answers',
-    tables: [LastQuestions, Remarks, Deadlines, KnownEntries],
+    tables: [LastQuestions, Deadlines, KnownEntries],
     actions: [
       ...answering.actions,
       ...browsing.actions,
@@ -69,6 +72,7 @@ export function createAnswers({ knowledge, zone }: AnswersParts): Feature {
     rounds: weekly.rounds,
     merged: mergeFollows,
     lastAsked,
+    reads: (entry, now) => showEntry(entry, worldOf(desk, now)).blocks,
     figures: (tx, span, town) => figuresOf(desk, tx, span, town),
     waiting: deadlines.waiting,
     commands: [

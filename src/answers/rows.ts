@@ -22,26 +22,6 @@ export const LastQuestions = table('last-questions', LastQuestion, {
   keep: [{ days: 1, after: 'at', do: 'delete' }],
 });
 
-const Remark = z.object({
-  id: z.string(),
-  entry: z.string(),
-  reason: z.enum(['topic', 'us', 'wrong', 'helpful']),
-  /** The sentence of who says that something is wrong. */
-  text: z.string().nullable(),
-  person: z.string().nullable(),
-  at: z.number(),
-});
-export const Remarks = table('remarks', Remark, {
-  about: texts.kept.remarks,
-  by: [['entry'], ['reason']],
-  person: 'person',
-  erase: { blank: { person: null } },
-  keep: [
-    { days: 30, after: 'at', do: { blank: { person: null } } },
-    { days: 365, after: 'at', do: 'delete' },
-  ],
-});
-
 const Deadline = z.object({
   id: z.string(),
   person: z.string(),

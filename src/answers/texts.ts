@@ -18,7 +18,6 @@ export const texts = {
     deadlines: 'Ihre eigenen Fristen',
     entries: 'Welche Einträge das Wissen wann hatte (keine Personen)',
     ofKnowledge: 'solange das Wissen den Eintrag enthält',
-    remarks: 'Rückmeldungen zu Antworten („passt nicht“), ohne Ihren Namen',
   },
   commands: {
     ask: 'Einfach fragen: schreiben Sie, worum es geht',
@@ -82,6 +81,7 @@ export const texts = {
   stand: (checked: string | undefined): string =>
     checked === undefined ? 'Stand unbekannt, bitte prüfen' : `Stand: ${dateInWords(checked)}`,
   standUnclear: ' – ob es noch gilt, bitte bei der Quelle prüfen',
+  doubted: (): Block => paragraph(strong('Angaben werden geprüft.'), ' Etwas daran stimmt nicht.'),
   ended: (replacedBy: string | undefined): Block =>
     paragraph(
       strong('Dieses Programm ist beendet.'),
@@ -116,6 +116,7 @@ export const texts = {
     deadline: 'Frist planen',
     phone: 'Telefon mitteilen',
     helpful: 'War hilfreich',
+    change: 'Eintrag ändern',
     talk: 'Mit dieser Stadt sprechen',
   },
   thanks: (): Block[] => [paragraph('Danke, das freut mich.')],
@@ -161,7 +162,6 @@ export const texts = {
     sentence: 'Was ist veraltet oder falsch? Ein Satz genügt.',
     phoneTitle: 'Telefon mitteilen',
     phone: 'Unter welcher Nummer ist die Stelle zu erreichen?',
-    phoneNote: (said: string) => `Telefon: ${said}`,
     thanks: (): Block[] => [
       paragraph('Danke! Das steht jetzt auf der Liste derer, die das Wissen pflegen.'),
     ],

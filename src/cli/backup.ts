@@ -1,3 +1,4 @@
+import { createShelf } from '../desk/curating/shelf.ts';
 import { createFeatures, type FeatureParts, tablesOf } from '../hotline.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { createDirectory } from '../places/directory.ts';
@@ -9,6 +10,7 @@ import type { Plan } from '../store/checked.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { createIds } from '../store/id.ts';
 import { readStoreFiles } from '../store/reader.ts';
+import { storageOf } from '../store/storage.ts';
 import { systemClock } from '../time/clock.ts';
 import { settingsOf } from './open.ts';
 import { type Run, UsageError } from './program.ts';
@@ -25,11 +27,22 @@ const NOTHING = { entries: [], origins: new Map(), themes: [], vocabulary: [], t
 
 /** Only the tables are wanted: what the features say is of no matter. */
 const withoutTexts = (settings: Settings): FeatureParts => ({
-  answers: { ...settings, knowledge: () => NOTHING },
-  desk: { ...settings, directory: () => createDirectory([]) },
+  answers: { ...settings, knowledge: () => NOTHING, isDoubted: () => false },
+  desk: {
+    ...settings,
+    directory: () => createDirectory([]),
+    knowledge: () => NOTHING,
+    shelf: createShelf(),
+  },
   events: { ...settings, directory: () => createDirectory([]) },
   surveys: { ...settings, directory: () => createDirectory([]) },
-  reporting: { ...settings, directory: () => createDirectory([]) },
+  reporting: {
+    ...settings,
+    directory: () => createDirectory([]),
+    knowledge: () => NOTHING,
+    faults: () => [],
+    storage: () => storageOf(settings.data),
+  },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },

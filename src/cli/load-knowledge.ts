@@ -16,10 +16,11 @@ export type Sources = {
   readonly knowledge?: string | undefined;
 };
 
-export const overlayOf = (data: string): string | undefined => {
-  const folder = join(data, 'knowledge');
-  return existsSync(folder) ? folder : undefined;
-};
+/** What is laid over the shipped knowledge: files by hand, and those that the hotline writes. */
+export const deskFolder = (data: string): string => join(data, 'knowledge');
+
+export const overlayOf = (data: string): string | undefined =>
+  existsSync(deskFolder(data)) ? deskFolder(data) : undefined;
 
 /** The knowledge and the towns that a command works with, or every fault in them. */
 export async function loadKnowledge({ alone, towns, data, knowledge }: Sources): Promise<Reading> {

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../chat/adapter.ts';
 import { type Block, paragraph } from '../chat/blocks.ts';
 import type { Chat } from '../chat/chat.ts';
+import { createShelf } from '../desk/curating/shelf.ts';
+import { followShelf } from '../desk/curating/shelf-files.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
 import type { Logger } from '../log.ts';
@@ -12,12 +14,15 @@ import { ATTRIBUTION } from '../places/attribution.ts';
 import { followDirectory } from '../places/directory.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { openFileStore } from '../store/file-store.ts';
+import { createIds } from '../store/id.ts';
+import { storageOf } from '../store/storage.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../time/clock.ts';
 import { systemTimer } from '../time/timer.ts';
 import { createTownBook } from '../towns/by-hand.ts';
 import { readNotice } from '../welcome/notice.ts';
 import { openLiveKnowledge } from './live-knowledge.ts';
+import { deskFolder } from './load-knowledge.ts';
 import { type Program, UsageError } from './program.ts';
 import { texts } from './texts.ts';
 
@@ -69,20 +74,26 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   ].filter((secret) => secret !== undefined);
   const log = createLog(settings.logLevel, program.stderr, secrets);
   const time = { clock: systemClock, timer: systemTimer };
-  const knowledge = openLiveKnowledge(settings, { ...time, log });
+  const live = openLiveKnowledge(settings, { ...time, log });
+  const shelf = createShelf();
+  const knowledge = () => shelf.over(live.current());
   const townBook = createTownBook();
-  const directory = followDirectory(() => townBook.beside(knowledge.current().towns));
+  const directory = followDirectory(() => townBook.beside(live.current().towns));
   const notice = await noticeOf(settings);
-  const answers = { knowledge: knowledge.current, zone: settings.zone };
-  const partners = { ...settings, knowledge: knowledge.current, directory };
-  const towns = { ...settings, directory, themes: () => knowledge.current().themes };
+  const answers = { knowledge, isDoubted: shelf.isDoubted, zone: settings.zone };
+  const partners = { ...settings, knowledge, directory };
+  const towns = { ...settings, directory, themes: () => live.current().themes };
   const welcome = { ...settings, notice };
   const features = createFeatures({
     answers,
-    desk: { ...settings, directory },
+    desk: { ...settings, directory, knowledge, shelf },
     events: { ...settings, directory },
     surveys: { ...settings, directory },
-    reporting: { ...settings, directory },
+    reporting: {
+      ...{ ...settings, directory, knowledge: answers.knowledge },
+      faults: () => [],
+      storage: () => storageOf(settings.data),
+    },
     partners,
     towns,
     welcome,
@@ -92,12 +103,15 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });
   const housekeeping = createHousekeeping({ store, tables, dir: settings.data, ...time, log });
   housekeeping.start();
+  const over = deskFolder(settings.data);
+  const files = await followShelf({ store, over, newId: createIds(systemClock), ...time, log });
   return {
     store,
     log,
-    ready: knowledge.ready,
+    ready: live.ready,
     async close() {
-      knowledge.stop();
+      live.stop();
+      await files.stop();
       await housekeeping.stop();
       await store.close();
     },
@@ -107,7 +121,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
         features,
         directory,
         townBook,
-        ready: knowledge.ready,
+        ready: live.ready,
         store,
         log,
         adapters,

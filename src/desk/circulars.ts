@@ -35,7 +35,7 @@ const everyOf = (value: Values[string] | undefined): Series['every'] | undefined
   value === 'week' || value === 'month' || value === 'year' ? value : undefined;
 
 function repeatFaults({ when, every, until }: Values): Faults {
-  if (every === undefined) return until === undefined ? {} : { every: seriesTexts.faults.every };
+  if (every === undefined) return {};
   if (when === undefined) return { when: seriesTexts.faults.when };
   const first = String(when).slice(0, 10);
   return until !== undefined && String(until) <= first ? { until: seriesTexts.faults.until } : {};
@@ -82,6 +82,7 @@ export function createCirculars(cockpit: Cockpit, repeats: SeriesRoom) {
           },
           {
             ...{ id: 'until', kind: 'date', time: false, optional: true },
+            only: { field: 'every', is: seriesTexts.options.map(({ id }) => id) },
             ...{ label: seriesTexts.until, hint: seriesTexts.untilHint },
           },
         ],

@@ -9,7 +9,7 @@ import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
 import { Lists } from '../people/rows.ts';
 import { MINUTE } from '../time/instant.ts';
-import { type Desk, momentInWords } from './desk.ts';
+import { type Desk, momentInWords, otherCoordinators } from './desk.ts';
 import { createRehearsal } from './rehearsal.ts';
 import type { SeriesRoom } from './series.ts';
 import { seriesTexts } from './series-texts.ts';
@@ -22,10 +22,6 @@ const DELAY_MINUTES = 10;
 export function createCockpit(desk: Desk, series: SeriesRoom) {
   const { sendOuts } = desk;
   const rehearsal = createRehearsal(desk);
-
-  async function other(turn: Turn): Promise<readonly string[]> {
-    return (await turn.coordinators()).filter((person) => person !== turn.person.id);
-  }
 
   /** Released: from its moment on it is written and sent; the list's usual number grows with it. */
   async function begin(work: Work, sendOut: SendOut): Promise<void> {
@@ -142,7 +138,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom) {
     }
     await turn.tx.put(SendOuts, { ...sendOut, state: 'checking' });
     const of = { sendOut: sendOut.id };
-    const seconds = await other(turn);
+    const seconds = await otherCoordinators(turn);
     for (const person of seconds) {
       const choices = [[toAction(texts.secondRelease, open, of)]];
       const reply = { blocks: texts.pleaseCheck(sendOut.title), choices, waits: true };

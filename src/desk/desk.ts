@@ -1,12 +1,18 @@
+import type { Turn } from '../chat/turn.ts';
 import type { Post } from '../delivery/post.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { dateInWords } from '../german/in-words.ts';
+import type { Knowledge } from '../knowledge/read.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Instant } from '../time/instant.ts';
 import { zoned } from '../time/zone.ts';
+import type { Shelf } from './curating/shelf.ts';
 
 export type DeskParts = {
   directory(): Directory;
+  /** The knowledge of this moment, with what stands on the shelf. */
+  readonly knowledge: () => Knowledge;
+  readonly shelf: Shelf;
   readonly zone: string;
   readonly operator: string | undefined;
 };
@@ -20,3 +26,7 @@ export function momentInWords({ zone }: DeskParts, at: Instant): string {
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
   return `${dateInWords(moment.toPlainDate().toString())}, ${time} Uhr`;
 }
+
+/** Everybody of the coordination but this person. */
+export const otherCoordinators = async (turn: Turn): Promise<readonly string[]> =>
+  (await turn.coordinators()).filter((person) => person !== turn.person.id);

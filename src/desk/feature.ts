@@ -4,10 +4,15 @@ import { SendOuts } from '../delivery/rows.ts';
 import { createSendOuts } from '../delivery/send-outs.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
+import { createCurating } from './curating/curating.ts';
+import { curatingTables } from './curating/rows.ts';
+import { gapTexts } from './curating/texts-gaps.ts';
+import { shelfTexts } from './curating/texts-shelf.ts';
 import type { Desk, DeskParts } from './desk.ts';
 import { figuresOf } from './figures.ts';
 import { createHandIns } from './hand-in.ts';
 import { handInTexts } from './hand-in-texts.ts';
+import { createInbox } from './inbox.ts';
 import { createPassedOn } from './passed-on.ts';
 import { passedOnTexts } from './passed-on-texts.ts';
 import { deskTables } from './rows.ts';
@@ -24,22 +29,37 @@ export function createDesk(parts: DeskParts): Feature {
   const cockpit = createCockpit(desk, series);
   const circulars = createCirculars(cockpit, series);
   const passedOn = createPassedOn(desk);
+  const inbox = createInbox(desk, passedOn);
   const handIns = createHandIns(desk);
+  const curating = createCurating(desk, {
+    questionAnswered: passedOn.known,
+    handInTaken: handIns.taken,
+  });
   return {
     name: 'desk',
-    tables: deskTables,
+    tables: [...deskTables, ...curatingTables],
     actions: [
       ...cockpit.actions,
       ...series.actions,
       ...circulars.actions,
       ...passedOn.actions,
       ...handIns.actions,
+      ...curating.actions,
     ],
-    forms: [...circulars.forms, ...passedOn.forms, ...handIns.forms],
+    forms: [circulars, passedOn, handIns, curating].flatMap(({ forms }) => forms),
     papers: [...cockpit.papers, ...handIns.papers],
-    jobs: [...cockpit.jobs, ...series.jobs, ...desk.sendOuts.jobs, ...passedOn.jobs],
+    jobs: [
+      ...cockpit.jobs,
+      ...series.jobs,
+      ...desk.sendOuts.jobs,
+      ...passedOn.jobs,
+      ...curating.jobs,
+    ],
+    asked: curating.asked,
+    keepUp: (tx) => desk.shelf.keepUp(tx),
     async waiting(turn) {
-      return [...(await passedOn.waiting(turn)), ...(await handIns.waiting(turn))];
+      const rooms = await Promise.all([inbox, handIns, curating].map((one) => one.waiting(turn)));
+      return rooms.flat();
     },
     letters: [circularLetter(desk)],
     figures: figuresOf,
@@ -58,7 +78,25 @@ export function createDesk(parts: DeskParts): Feature {
         aliases: ['posteingang'],
         for: 'coordinator',
         about: passedOnTexts.inboxCommand,
-        run: async (turn) => passedOn.inbox(turn, await handIns.rows(turn)),
+        async run(turn) {
+          const rows = [...(await handIns.rows(turn)), ...(await curating.rows(turn))];
+          await inbox.show(turn, rows);
+        },
+      },
+      {
+        word: 'lücken',
+        aliases: ['wissenslücken'],
+        for: 'coordinator',
+        about: gapTexts.command,
+        run: (turn) => curating.gaps.list(turn),
+      },
+      {
+        word: 'wissen',
+        aliases: ['einträge'],
+        for: 'coordinator',
+        about: shelfTexts.command,
+        takes: 'words',
+        run: (turn, rest) => curating.view(turn, rest),
       },
       {
         word: 'einreichen',

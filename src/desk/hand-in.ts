@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import type { Block } from '../chat/blocks.ts';
 import { countForTowns } from '../chat/counters.ts';
 import { action, type Waiting } from '../chat/feature.ts';
 import { fileOf, paper } from '../chat/files.ts';
@@ -10,6 +11,8 @@ import { postToCoordination } from '../delivery/post.ts';
 import { withoutPersonal } from '../german/personal.ts';
 import { fileName } from '../papers/text.ts';
 import { nameOf } from '../places/lookup.ts';
+import { takeOverChoice } from './curating/take-over.ts';
+import { curatingTexts } from './curating/texts.ts';
 import type { Desk } from './desk.ts';
 import { EXAMPLES } from './figures.ts';
 import { handInTexts as texts } from './hand-in-texts.ts';
@@ -97,7 +100,10 @@ export function createHandIns(desk: Desk) {
       turn.say({
         blocks: texts.one(given, town),
         files: [fileOf(draft, { handIn: id }, fileName(`beispiel ${town}`, 'yaml'))],
-        choices: [[toAction(texts.done, done, { handIn: id })]],
+        choices: [
+          [takeOverChoice({ kind: 'hand-in', handIn: id })],
+          [toAction(texts.done, done, { handIn: id })],
+        ],
         to: 'person',
       });
     },
@@ -109,21 +115,30 @@ export function createHandIns(desk: Desk) {
     async run(turn, { handIn: id }) {
       const given = await openOne(turn, id);
       if (!given) return;
-      await turn.tx.put(HandIns, { ...given, closed: turn.now });
+      await close(turn, given, texts.toldDone(nameOf(desk, given.town)));
       turn.say(texts.closed());
-      if (given.person === null) return;
-      const { person } = given;
-      const reply = { blocks: texts.toldDone(nameOf(desk, given.town)) };
-      const key = `desk.hand-in-done:${id}`;
-      await desk.post(turn, { kind: 'outcome', key, person, state: undefined, reply });
     },
   });
+
+  async function close(turn: Turn, given: HandIn, blocks: readonly Block[]): Promise<void> {
+    await turn.tx.put(HandIns, { ...given, closed: turn.now });
+    const { person } = given;
+    if (person === null) return;
+    const key = `desk.hand-in-done:${given.id}`;
+    await desk.post(turn, { kind: 'outcome', key, person, state: undefined, reply: { blocks } });
+  }
 
   const allOpen = async (turn: Turn) =>
     (await turn.tx.all(HandIns)).filter(({ closed }) => closed === null);
   const rowOf = ({ town, problem }: HandIn) => texts.row(nameOf(desk, town), problem);
 
   return {
+    /** It stands in the knowledge now. */
+    async taken(turn: Turn, id: string): Promise<void> {
+      const given = await turn.tx.get(HandIns, id);
+      if (given?.closed === null)
+        await close(turn, given, curatingTexts.handInTaken(nameOf(desk, given.town)));
+    },
     begin: (turn: Turn) => turn.fill('desk.hand-in', null),
     async rows(turn: Turn): Promise<readonly { text: string; choice: Choice }[]> {
       return (await allOpen(turn)).map((given) => {

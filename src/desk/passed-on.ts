@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { countToday } from '../chat/counters.ts';
-import { action, job, type Waiting, type Work } from '../chat/feature.ts';
+import { action, job, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { withoutPersonal } from '../german/personal.ts';
+import type { Entry } from '../knowledge/entry.ts';
 import { afterWorkdays, nextOfficeMoment } from '../time/office-hours.ts';
+import { takeOverChoice } from './curating/take-over.ts';
+import { readsAs } from './curating/telling.ts';
+import { curatingTexts } from './curating/texts.ts';
 import { type Desk, momentInWords } from './desk.ts';
 import { COUNTED } from './figures.ts';
 import { passedOnTexts as texts } from './passed-on-texts.ts';
@@ -19,9 +23,6 @@ const SHORTEST = 8;
 const MOST_OPEN = 5;
 const ANSWER_WORKDAYS = 2;
 const isOpen = ({ state }: PassedOn) => state === 'open' || state === 'taken';
-
-/** Something else that has come in. */
-type Row = { readonly text: string; readonly choice: Choice };
 
 const keys = (id: string) => [`desk.untaken:${id}`, `desk.promised:${id}`] as const;
 
@@ -122,11 +123,29 @@ export function createPassedOn(desk: Desk) {
     for (const key of keys(question.id)) await dropAlarm(turn.tx, key);
   }
 
+  const toKnowledge = (question: string): Choice[][] => [
+    [takeOverChoice({ kind: 'question', question })],
+  ];
+
+  /** It stands in the knowledge now: who asked gets it, and an open question is done. */
+  async function known(turn: Turn, id: string, entry: Entry): Promise<void> {
+    const question = await turn.tx.get(PassedOns, id);
+    if (!question) return;
+    const { text, person } = question;
+    const wasOpen = isOpen(question);
+    if (wasOpen) await close(turn, question, { state: 'answered', answer: entry.title });
+    if (person === null) return;
+    const reply = { blocks: [...curatingTexts.nowKnown(text), ...readsAs(turn, entry)] };
+    const kind = wasOpen ? ('reply' as const) : ('outcome' as const);
+    await desk.post(turn, { kind, key: `desk.known:${id}`, person, state: undefined, reply });
+  }
+
   /** A question that can still be dealt with; a polite word where it cannot. */
   async function openOne(turn: Turn, id: string): Promise<PassedOn | undefined> {
     const question = turn.roles.has('coordinator') ? await turn.tx.get(PassedOns, id) : undefined;
     if (question && isOpen(question)) return question;
-    turn.say(question ? texts.over(question.state) : texts.gone());
+    if (question) turn.say({ blocks: texts.over(question.state), choices: toKnowledge(id) });
+    else turn.say(texts.gone());
     return undefined;
   }
 
@@ -153,7 +172,7 @@ export function createPassedOn(desk: Desk) {
         const { person } = question;
         await desk.post(turn, { kind: 'reply', key, person, state: undefined, reply });
       }
-      turn.say(texts.sent());
+      turn.say({ blocks: texts.sent(), choices: toKnowledge(id) });
     },
   });
 
@@ -178,6 +197,7 @@ export function createPassedOn(desk: Desk) {
           toAction(texts.answer, answer, of),
           ...(phone === null ? [] : [toAction(texts.called, called, of)]),
         ],
+        ...toKnowledge(question.id),
       ],
       to: 'person',
     });
@@ -194,42 +214,18 @@ export function createPassedOn(desk: Desk) {
     turn.say(texts.done());
   });
 
-  const allOpen = async (turn: Turn): Promise<readonly PassedOn[]> =>
-    [
-      ...(await turn.tx.find(PassedOns, { state: 'open' })),
-      ...(await turn.tx.find(PassedOns, { state: 'taken' })),
-    ].toSorted((a, b) => a.promised - b.promised);
-
   return {
+    known,
+    openChoice: ({ id, text }: PassedOn): Choice =>
+      toAction(texts.waiting(text), open, { question: id }),
     async begin(turn: Turn, rest: string): Promise<void> {
       const asked = await Promise.all(turn.features.map(({ lastAsked }) => lastAsked?.(turn)));
       const text = rest || (asked.find((one) => one !== undefined) ?? '');
       await turn.fill('desk.pass-on', { text });
-    },
-    async inbox(turn: Turn, others: readonly Row[]): Promise<void> {
-      const questions = await allOpen(turn);
-      const row = ({ text, state, promised }: PassedOn) =>
-        texts.row(text, state, inWords(promised));
-      turn.say({
-        blocks: texts.inbox([...questions.map(row), ...others.map(({ text }) => text)]),
-        choices: [
-          ...questions.map((one) => [
-            toAction(texts.waiting(one.text), open, { question: one.id }),
-          ]),
-          ...others.map(({ choice }) => [choice]),
-        ],
-        to: 'person',
-      });
-    },
-    async waiting(turn: Turn): Promise<readonly Waiting[]> {
-      if (!turn.roles.has('coordinator')) return [];
-      const questions = await allOpen(turn);
-      return questions.map(({ text }) => ({
-        ...{ text: texts.waiting(text), command: 'eingang', rest: '' },
-      }));
     },
     actions: [open, take, answer, called],
     forms: [pass, answerForm],
     jobs: [remind, keepPromise],
   };
 }
+export type PassedOnDesk = ReturnType<typeof createPassedOn>;

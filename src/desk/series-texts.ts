@@ -29,7 +29,6 @@ export const seriesTexts = {
   faults: {
     when: 'Bitte angeben, wann es zum ersten Mal hinausgehen soll.',
     until: 'Die Reihe muss nach dem ersten Mal enden.',
-    every: 'Bitte angeben, wie oft es sich wiederholen soll.',
   },
   draft: (series: Series, next: readonly string[]): Block[] => [
     facts([

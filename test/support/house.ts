@@ -3,6 +3,7 @@ import { paragraph } from '../../src/chat/blocks.ts';
 import type { Chat } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
+import { createShelf } from '../../src/desk/curating/shelf.ts';
 import { createFeatures, createHotline, tablesOf } from '../../src/hotline.ts';
 import { faultLine } from '../../src/knowledge/fault.ts';
 import { type Knowledge, readKnowledge } from '../../src/knowledge/read.ts';
@@ -25,22 +26,28 @@ export const operator = {
 
 const shipped = readKnowledge(shippedKnowledge());
 
+const shelf = createShelf();
+
 function knowledge(): Knowledge {
   if (!shipped.ok) throw new Error(shipped.faults.map(faultLine).join('\n'));
-  return shipped.knowledge;
+  return shelf.over(shipped.knowledge);
 }
 
 const townBook = createTownBook();
 export const directory = followDirectory(() => townBook.beside(knowledge().towns));
 
-/** One set for all houses of a test file: features keep nothing, and their index takes a while. */
+/** One set for all houses of a test file: what they keep in memory follows the store. */
 const zone = 'Europe/Berlin';
 const features = createFeatures({
-  answers: { knowledge, zone },
+  answers: { knowledge, isDoubted: shelf.isDoubted, zone },
   events: { directory, zone, contact: operator.contact },
   surveys: { directory, zone },
-  reporting: { directory, zone, operator: operator.operator },
-  desk: { directory, zone, operator: operator.operator },
+  reporting: {
+    ...{ directory, zone, operator: operator.operator, knowledge },
+    faults: () => [],
+    storage: () => ({ bytes: 1_234_567, backup: '2026-11-22' }),
+  },
+  desk: { directory, knowledge, shelf, zone, operator: operator.operator },
   partners: { knowledge, directory, zone, contact: operator.contact },
   towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },

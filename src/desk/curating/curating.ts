@@ -1,0 +1,106 @@
+import type { Turn } from '../../chat/turn.ts';
+import { withoutPersonal } from '../../german/personal.ts';
+import type { Entry } from '../../knowledge/entry.ts';
+import { nameOf } from '../../places/lookup.ts';
+import type { Desk } from '../desk.ts';
+import { HandIns, PassedOns } from '../rows.ts';
+import { createAlikes } from './alike.ts';
+import { type Beside, createDrafting } from './drafting.ts';
+import { createGaps } from './gaps.ts';
+import { createListening } from './listening.ts';
+import { createReports } from './reports.ts';
+import type { Draft, Source } from './rows.ts';
+import { createShelfView } from './shelf-view.ts';
+import { createTelling, readsAs } from './telling.ts';
+import { curatingTexts as texts } from './texts.ts';
+import { folderFor, type Row, rowFrom } from './wording.ts';
+
+/** Whoever waits where an entry came from. */
+type Parts = {
+  questionAnswered(turn: Turn, question: string, entry: Entry): Promise<void>;
+  handInTaken(turn: Turn, handIn: string): Promise<void>;
+};
+
+const NEW: Pick<Beside, 'row' | 'wrong' | 'whole'> = { row: {}, wrong: undefined, whole: true };
+
+/** How the knowledge grows and is put right, all of it in the chat. */
+export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Parts) {
+  const alike = createAlikes(desk.knowledge);
+  const gaps = createGaps(desk, alike);
+  const telling = createTelling(desk);
+  const reports = createReports(desk, telling);
+
+  async function besideEntry(turn: Turn, id: string): Promise<Beside | undefined> {
+    const entry = desk.knowledge().entries.find((one) => one.id === id);
+    if (!entry) return undefined;
+    return {
+      folder: folderFor(entry),
+      sentences: await reports.sentences(turn, id),
+      row: rowFrom(entry),
+      wrong: (await reports.isConfirmed(turn, id)) ? 'must' : 'may',
+      whole: !desk.shelf.isBelow(id),
+    };
+  }
+
+  async function besideHandIn(turn: Turn, id: string): Promise<Beside | undefined> {
+    const given = await turn.tx.get(HandIns, id);
+    if (!given) return undefined;
+    const state = desk.directory().get(given.town)?.state;
+    const row: Row = { towns: [nameOf(desk, given.town)], ...(state !== undefined && { state }) };
+    const { problem, solution, result } = given;
+    const sentences = [problem, solution, result].filter(Boolean);
+    return { ...NEW, folder: 'practice', sentences, row };
+  }
+
+  async function beside(turn: Turn, source: Source): Promise<Beside | undefined> {
+    switch (source.kind) {
+      case 'gap': {
+        const sentences = await gaps.sentences(turn, source.gap);
+        return sentences && { ...NEW, folder: 'faq', sentences };
+      }
+      case 'question': {
+        const question = await turn.tx.get(PassedOns, source.question);
+        if (!question) return undefined;
+        const { text, answer } = question;
+        const values = answer === null ? {} : { values: { answer: withoutPersonal(answer) } };
+        return { ...NEW, folder: 'faq', sentences: [text], ...values };
+      }
+      case 'hand-in':
+        return besideHandIn(turn, source.handIn);
+      case 'entry':
+        return besideEntry(turn, source.entry);
+    }
+  }
+
+  async function released(turn: Turn, { source, id, wrong }: Draft, entry: Entry): Promise<void> {
+    const found = source.kind === 'entry' ? undefined : await beside(turn, source);
+    if (source.kind === 'question') await questionAnswered(turn, source.question, entry);
+    if (source.kind === 'hand-in') await handInTaken(turn, source.handIn);
+    if (source.kind === 'entry') await reports.mended(turn, entry, wrong);
+    const asked = source.kind === 'hand-in' ? [] : (found?.sentences ?? []);
+    const said = [entry.title, ...(entry.questions ?? []), ...asked];
+    if (await gaps.answered(turn, entry.id, said)) await telling.answer(turn, entry.id, id);
+  }
+
+  const drafting = createDrafting(desk, { beside, released });
+  const view = createShelfView(desk, drafting);
+  return {
+    gaps,
+    asked: createListening(gaps, reports),
+    view: (turn: Turn, rest: string) => view.begin(turn, rest),
+    async rows(turn: Turn) {
+      return reports.rows(turn);
+    },
+    waiting: async (turn: Turn) => [
+      ...(await reports.waiting(turn)),
+      ...(await view.waiting(turn)),
+    ],
+    actions: [...gaps.actions, ...reports.actions, ...drafting.actions, ...view.actions],
+    forms: [...drafting.forms, ...reports.forms],
+    jobs: telling.jobs,
+    tell: (turn: Turn, entry: Entry, question: string) => [
+      ...texts.nowKnown(question),
+      ...readsAs(turn, entry),
+    ],
+  };
+}

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import type { Block } from '../../chat/blocks.ts';
+import { action } from '../../chat/feature.ts';
+import { form, type Values } from '../../chat/forms/form.ts';
+import { toAction } from '../../chat/reply.ts';
+import type { Turn } from '../../chat/turn.ts';
+import type { Entry, Folder } from '../../knowledge/entry.ts';
+import { dayIn } from '../../time/zone.ts';
+import { type Desk, otherCoordinators } from '../desk.ts';
+import { type Draft, Drafts, ShelvedEntries, Source } from './rows.ts';
+import { entryOf, markShelf } from './shelf.ts';
+import { takeOver } from './take-over.ts';
+import { curatingTexts as texts } from './texts.ts';
+import {
+  fieldsOf,
+  idFor,
+  type Row,
+  rowIn,
+  rowWith,
+  valuesFrom,
+  type Wanted,
+  wordingFaults,
+} from './wording.ts';
+
+const OfDraft = z.object({ draft: z.string() });
+
+/** What stands beside the form, and what of an entry there is already. */
+export type Beside = {
+  readonly folder: Folder;
+  readonly sentences: readonly string[];
+  /** Known facts, or the entry that is to be changed. */
+  readonly row: Row;
+  /** What the coordination itself has said before. */
+  readonly values?: Values;
+  readonly wrong: Wanted['wrong'];
+  readonly whole: boolean;
+};
+
+type Parts = {
+  /** Undefined: it is gone. */
+  beside(turn: Turn, source: Source): Promise<Beside | undefined>;
+  /** The entry holds from now on: those who wait for it are told. */
+  released(turn: Turn, draft: Draft, entry: Entry): Promise<void>;
+};
+
+/** An entry from the form over the preview to its release. */
+export function createDrafting(desk: Desk, { beside, released }: Parts) {
+  const wantedOf = ({ folder, wrong, whole }: Beside): Wanted => ({
+    ...{ folder, wrong, whole, themes: desk.knowledge().themes },
+  });
+
+  async function besideOrWord(turn: Turn, source: Source): Promise<Beside | undefined> {
+    const found = turn.roles.has('coordinator') ? await beside(turn, source) : undefined;
+    if (!found) turn.say(turn.roles.has('coordinator') ? texts.gone() : texts.forCoordinators());
+    return found;
+  }
+
+  const wording = form('desk.entry', {
+    args: z.object({ source: Source, draft: z.string().nullable() }),
+    async load(turn, { source, draft: id }) {
+      const found = await besideOrWord(turn, source);
+      if (!found) return undefined;
+      const draft = id === null ? undefined : await turn.tx.get(Drafts, id);
+      const mends = source.kind === 'entry';
+      const before = draft ? rowIn(draft.row) : mends ? found.row : undefined;
+      const words = before ? valuesFrom(before, found.folder) : (found.values ?? {});
+      const wrong = draft?.wrong ?? null;
+      return {
+        title: mends ? texts.mendTitle : texts.formTitle,
+        intro: texts.beside(found.sentences),
+        fields: fieldsOf(wantedOf(found)),
+        values: { ...words, ...(wrong !== null && { wrong }) },
+        ...(before && { review: true }),
+      };
+    },
+    check: wordingFaults,
+    async done(turn, values, { source, draft: id }) {
+      const found = await besideOrWord(turn, source);
+      if (!found) return;
+      const old = id === null ? undefined : await turn.tx.get(Drafts, id);
+      const before = old ? rowIn(old.row) : found.row;
+      const entry = await idOf(turn, source, String(values['title']));
+      const today = dayIn(turn.now, desk.zone).toString();
+      const wrong = String(values['wrong'] ?? '').trim();
+      const draft: Draft = {
+        ...{ id: old?.id ?? turn.newId(), entry, folder: found.folder, source },
+        row: rowWith({ ...before, id: entry }, values, wantedOf(found), today),
+        wrong: wrong === '' ? null : wrong,
+        ...{ state: 'draft', person: turn.person.id, at: turn.now },
+      };
+      await turn.tx.put(Drafts, draft);
+      await show(turn, draft);
+    },
+  });
+
+  async function idOf(turn: Turn, source: Source, title: string): Promise<string> {
+    if (source.kind === 'entry') return source.entry;
+    const shelved = (await turn.tx.all(ShelvedEntries)).map(({ id }) => id);
+    const taken = new Set([...desk.knowledge().entries.map(({ id }) => id), ...shelved]);
+    return idFor(title, (id) => taken.has(id));
+  }
+
+  const previewOf = (turn: Turn, { row, wrong }: Draft, entry: Entry): readonly Block[] => [
+    texts.preview(),
+    ...turn.features.flatMap((feature) => feature.reads?.(entry, turn.now) ?? []),
+    ...texts.ways(z.array(z.string()).catch([]).parse(rowIn(row)['questions']), wrong),
+  ];
+
+  async function show(turn: Turn, draft: Draft): Promise<void> {
+    const entry = sound(draft);
+    const of = { draft: draft.id };
+    const second = await needsSecond(turn, draft);
+    const waits = draft.state === 'checking';
+    const onward = [
+      ...(waits && second ? [] : [toAction(labelFor(draft, second), release, of, CAREFUL)]),
+    ];
+    turn.say({
+      blocks: entry ? previewOf(turn, draft, entry) : texts.faulty(),
+      choices: [
+        entry ? onward : [],
+        [toAction(texts.change, change, of), toAction(texts.discard, discard, of)],
+      ],
+      to: 'person',
+    });
+  }
+
+  /** The entry, if the knowledge could take it as it is. */
+  function sound(draft: Draft): Entry | undefined {
+    const entry = entryOf(draft);
+    const { themes } = desk.knowledge();
+    const known = (id: string) => themes.some((theme) => theme.id === id);
+    return entry?.themes?.every(known) === false ? undefined : entry;
+  }
+
+  /** Who has worded it does not release it, where there is somebody else. */
+  const needsSecond = async (turn: Turn, { person }: Draft): Promise<boolean> =>
+    person === turn.person.id && (await otherCoordinators(turn)).length > 0;
+
+  const onDraft = (name: string, run: (turn: Turn, draft: Draft) => Promise<void>) =>
+    action(name, {
+      for: 'coordinator',
+      args: OfDraft,
+      async run(turn, { draft: id }) {
+        const draft = await turn.tx.get(Drafts, id);
+        if (draft) await run(turn, draft);
+        else turn.say(texts.draftGone());
+      },
+    });
+
+  const look = onDraft('desk.entry-look', show);
+  const change = onDraft('desk.entry-change', (turn, { id, source }) =>
+    turn.fill('desk.entry', { source, draft: id }),
+  );
+  const discard = onDraft('desk.entry-discard', async (turn, { id }) => {
+    await turn.tx.delete(Drafts, id);
+    turn.say(texts.discarded());
+  });
+
+  const release = onDraft('desk.entry-release', async (turn, draft) => {
+    const entry = sound(draft);
+    if (!entry) return turn.say(texts.faulty());
+    if (!(await needsSecond(turn, draft))) return shelve(turn, draft, entry);
+    if (draft.state === 'checking') return turn.say(texts.samePerson());
+    await turn.tx.put(Drafts, { ...draft, state: 'checking' });
+    const choices = [[toAction(texts.look, look, { draft: draft.id })]];
+    const reply = { blocks: texts.pleaseApprove(entry.title), choices, waits: true };
+    const key = `desk.entry:${draft.id}:${turn.now}`;
+    for (const person of await otherCoordinators(turn))
+      await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
+    turn.say(texts.waitsForSecond());
+  });
+
+  async function shelve(turn: Turn, draft: Draft, entry: Entry): Promise<void> {
+    const { folder, person, source } = draft;
+    // Somebody may have released another entry of that name meanwhile.
+    const id = await idOf(turn, source, entry.title);
+    const row = { ...rowIn(draft.row), id };
+    const shelved = { id, folder, row, person, at: turn.now, withdrawn: null };
+    await turn.tx.put(ShelvedEntries, shelved);
+    await turn.tx.delete(Drafts, draft.id);
+    await markShelf(turn);
+    await released(turn, draft, { ...entry, id });
+    turn.say(texts.released(entry.title));
+  }
+
+  return {
+    lookChoice: (draft: Draft, label: string) => toAction(label, look, { draft: draft.id }),
+    actions: [takeOver, look, change, discard, release],
+    forms: [wording],
+  };
+}
+export type Drafting = ReturnType<typeof createDrafting>;
+
+const CAREFUL = { careful: true } as const;
+
+function labelFor({ state }: Draft, second: boolean): string {
+  if (second) return texts.give;
+  return state === 'checking' ? texts.approve : texts.release;
+}

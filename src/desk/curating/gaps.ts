@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { action } from '../../chat/feature.ts';
+import { type Choice, toAction } from '../../chat/reply.ts';
+import type { Turn } from '../../chat/turn.ts';
+import { giveConsent } from '../../people/consents.ts';
+import { Persons } from '../../people/rows.ts';
+import type { Desk } from '../desk.ts';
+import type { Alike } from './alike.ts';
+import { type Gap, Gaps } from './rows.ts';
+import { takeOverChoice } from './take-over.ts';
+import { type GroupInWords, gapTexts as texts } from './texts-gaps.ts';
+
+const OfGap = z.object({ gap: z.string() });
+/** So many of the latest are compared. */
+const MOST_COMPARED = 1_000;
+const ON_A_PAGE = 6;
+const MOST_SENTENCES = 5;
+
+type Group = readonly Gap[];
+
+const most = (all: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([one]) => one);
+};
+
+/** What nobody could answer, grouped by likeness. */
+export function createGaps(desk: Desk, alike: () => Alike) {
+  /** Without an answer yet, the latest first. */
+  const open = async (turn: Turn): Promise<readonly Gap[]> =>
+    (await turn.tx.find(Gaps, { answer: null })).slice(-MOST_COMPARED).toReversed();
+
+  const groups = async (turn: Turn): Promise<readonly Group[]> => alike().group(await open(turn));
+
+  const groupOf = async (turn: Turn, id: string): Promise<Group | undefined> =>
+    (await groups(turn)).find((group) => group.some((gap) => gap.id === id));
+
+  function inWords(group: Group): GroupInWords {
+    const themes = new Map(desk.knowledge().themes.map(({ id, name }) => [id, name]));
+    return {
+      text: group[0]?.text ?? '',
+      count: group.length,
+      misfits: group.filter(({ kind }) => kind === 'misfit').length,
+      waiting: group.filter(({ person }) => person !== null).length,
+      states: most(group.flatMap(({ state }) => state ?? [])),
+      themes: most(group.flatMap((gap) => gap.themes))
+        .slice(0, 2)
+        .map((id) => themes.get(id) ?? id),
+    };
+  }
+
+  async function list(turn: Turn, page: number): Promise<void> {
+    const all = await groups(turn);
+    const shown = all.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
+    const pages = Math.ceil(all.length / ON_A_PAGE);
+    const words = shown.map(inWords);
+    turn.say({
+      blocks: texts.title(words.map(texts.row), pages, page + 1),
+      choices: [
+        ...shown.map(([gap, ..._]) =>
+          gap ? [toAction(texts.label(gap.text), show, { gap: gap.id })] : [],
+        ),
+        page + 1 < pages ? [toAction(texts.next, next, { page: page + 1 })] : [],
+      ],
+      to: 'person',
+    });
+  }
+
+  const next = action('desk.gaps', {
+    for: 'coordinator',
+    args: z.object({ page: z.number() }),
+    run: (turn, { page }) => list(turn, page),
+  });
+
+  const show = action('desk.gap', {
+    for: 'coordinator',
+    args: OfGap,
+    async run(turn, of) {
+      const group = await groupOf(turn, of.gap);
+      if (!group) return turn.say(texts.gone());
+      turn.say({
+        blocks: texts.one(inWords(group), sentencesIn(group)),
+        choices: [[takeOverChoice({ kind: 'gap', gap: of.gap })], [toAction(texts.drop, drop, of)]],
+        to: 'person',
+      });
+    },
+  });
+
+  const drop = action('desk.gap-drop', {
+    for: 'coordinator',
+    args: OfGap,
+    async run(turn, { gap: id }) {
+      const group = await groupOf(turn, id);
+      if (!group) return turn.say(texts.gone());
+      for (const gap of group) await turn.tx.delete(Gaps, gap.id);
+      turn.say(texts.dropped());
+    },
+  });
+
+  const wish = action('desk.wish', {
+    for: 'visitor',
+    args: OfGap,
+    async run(turn, { gap: id }) {
+      const gap = await turn.tx.get(Gaps, id);
+      const foreign = gap !== undefined && gap.person !== null && gap.person !== turn.person.id;
+      if (!gap || foreign) return turn.say(texts.wishGone());
+      await giveConsent(turn, turn.person.id, 'news');
+      const person = await turn.tx.get(Persons, turn.person.id);
+      // This yes is newer than an earlier „stopp“.
+      if (person && person.stopped !== null)
+        await turn.tx.put(Persons, { ...person, stopped: null });
+      await turn.tx.put(Gaps, { ...gap, person: turn.person.id });
+      turn.say({ blocks: texts.wished(gap.text), to: 'person' });
+    },
+  });
+
+  return {
+    list: (turn: Turn) => list(turn, 0),
+    wishChoice: (gap: string): Choice => toAction(texts.wish, wish, { gap }),
+    async sentences(turn: Turn, id: string): Promise<readonly string[] | undefined> {
+      const group = await groupOf(turn, id);
+      return group && sentencesIn(group);
+    },
+    /** Marks what an entry answers by now. Resolves to whether somebody waits for it. */
+    async answered(turn: Turn, entry: string, said: readonly string[]): Promise<boolean> {
+      const found = alike().like(await open(turn), said);
+      for (const gap of found) await turn.tx.put(Gaps, { ...gap, answer: entry });
+      return found.some(({ person }) => person !== null);
+    },
+    count: async (turn: Turn): Promise<number> => (await open(turn)).length,
+    actions: [next, show, drop, wish],
+  };
+}
+export type GapDesk = ReturnType<typeof createGaps>;
+
+const sentencesIn = (group: Group): string[] =>
+  [...new Set(group.map(({ text }) => text))].slice(0, MOST_SENTENCES);

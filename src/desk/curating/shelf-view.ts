@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { action, type Waiting } from '../../chat/feature.ts';
+import { type Choice, toAction } from '../../chat/reply.ts';
+import type { Turn } from '../../chat/turn.ts';
+import { bare } from '../../german/bare.ts';
+import type { Desk } from '../desk.ts';
+import type { Drafting } from './drafting.ts';
+import { type Draft, Drafts, type Shelved, ShelvedEntries } from './rows.ts';
+import { markShelf } from './shelf.ts';
+import { takeOver } from './take-over.ts';
+import { readsAs } from './telling.ts';
+import { shelfTexts as texts } from './texts-shelf.ts';
+import { rowIn } from './wording.ts';
+
+const OfEntry = z.object({ entry: z.string() });
+const MOST_FOUND = 8;
+const MOST_SHOWN = 12;
+
+const titleIn = ({ row }: Pick<Shelved, 'row'>) => String(rowIn(row)['title']);
+
+/** „wissen“: what came in from the chat, and the way to change any entry. */
+export function createShelfView(desk: Desk, drafting: Drafting) {
+  const shelved = async (turn: Turn): Promise<readonly Shelved[]> =>
+    (await turn.tx.all(ShelvedEntries))
+      .filter(({ withdrawn }) => withdrawn === null)
+      .toSorted((a, b) => b.at - a.at);
+
+  const draftChoice = (draft: Draft): Choice =>
+    drafting.lookChoice(draft, texts.label(titleIn(draft)));
+
+  async function list(turn: Turn): Promise<void> {
+    const drafts = await turn.tx.all(Drafts);
+    const all = await shelved(turn);
+    const entries = all.slice(0, MOST_SHOWN);
+    turn.say({
+      blocks: texts.title(
+        [
+          ...drafts.map((draft) => texts.draftRow(titleIn(draft), draft.state)),
+          ...entries.map((row) => texts.row(titleIn(row), desk.shelf.isDoubted(row.id))),
+        ],
+        all.length - entries.length,
+      ),
+      choices: [
+        ...drafts.map((draft) => [draftChoice(draft)]),
+        ...entries.map((row) => [entryChoice(row.id, titleIn(row))]),
+      ],
+      to: 'person',
+    });
+  }
+
+  const entryChoice = (entry: string, title: string) =>
+    toAction(texts.label(title), open, { entry });
+
+  const open = action('desk.entry', {
+    for: 'coordinator',
+    args: OfEntry,
+    async run(turn, { entry: id }) {
+      const entry = desk.knowledge().entries.find((one) => one.id === id);
+      if (!entry) return turn.say(texts.gone());
+      const own = await turn.tx.get(ShelvedEntries, id);
+      turn.say({
+        blocks: readsAs(turn, entry),
+        choices: [
+          [toAction(texts.change, takeOver, { source: { kind: 'entry', entry: id } })],
+          own?.withdrawn === null ? [toAction(texts.withdraw, ask, { entry: id })] : [],
+        ],
+        to: 'person',
+      });
+    },
+  });
+
+  const onShelved = (name: string, run: (turn: Turn, row: Shelved) => Promise<void>) =>
+    action(name, {
+      for: 'coordinator',
+      args: OfEntry,
+      async run(turn, { entry: id }) {
+        const row = await turn.tx.get(ShelvedEntries, id);
+        if (row?.withdrawn === null) await run(turn, row);
+        else turn.say(texts.gone());
+      },
+    });
+
+  const ask = onShelved('desk.entry-ask', async (turn, row) => {
+    turn.say({
+      blocks: texts.ask(titleIn(row)),
+      choices: [
+        [toAction(texts.really, withdraw, { entry: row.id }, { careful: true })],
+        [toAction(texts.keep, keep, null)],
+      ],
+    });
+  });
+
+  const keep = action('desk.entry-keep', {
+    for: 'coordinator',
+    args: z.null(),
+    run: async (turn) => turn.say(texts.kept()),
+  });
+
+  /** Nothing that stays may lead to what goes. */
+  const linkedTo = (id: string) =>
+    desk
+      .knowledge()
+      .entries.filter(
+        (entry) =>
+          entry.seeAlso?.includes(id) || (entry.kind === 'programme' && entry.replacedBy === id),
+      );
+
+  const withdraw = onShelved('desk.entry-withdraw', async (turn, row) => {
+    const linked = linkedTo(row.id);
+    const stays = desk.shelf.isBelow(row.id);
+    if (!stays && linked.length > 0)
+      return turn.say(texts.linked(linked.map(({ title }) => title)));
+    await turn.tx.put(ShelvedEntries, { ...row, withdrawn: turn.now });
+    await markShelf(turn);
+    turn.say(texts.withdrawn(titleIn(row)));
+  });
+
+  return {
+    /** Bare it lists; with words behind it, it finds an entry to change. */
+    async begin(turn: Turn, rest: string): Promise<void> {
+      const wanted = bare(rest);
+      if (wanted === '') return list(turn);
+      const { entries } = desk.knowledge();
+      const found = entries
+        .filter(({ id, title, short = '' }) => bare(`${id} ${title} ${short}`).includes(wanted))
+        .slice(0, MOST_FOUND);
+      turn.say({
+        blocks: found.length > 0 ? texts.found() : texts.notFound(),
+        choices: found.map(({ id, title }) => [entryChoice(id, title)]),
+        to: 'person',
+      });
+    },
+    async waiting(turn: Turn): Promise<readonly Waiting[]> {
+      if (!turn.roles.has('coordinator')) return [];
+      const checking = (await turn.tx.all(Drafts)).filter(({ state }) => state === 'checking');
+      return checking.map((draft) => ({
+        ...{ text: texts.draftRow(titleIn(draft), draft.state), command: 'wissen', rest: '' },
+      }));
+    },
+    actions: [open, ask, keep, withdraw],
+  };
+}
