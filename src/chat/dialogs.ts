@@ -5,12 +5,15 @@ import type { Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Adapter } from './adapter.ts';
 import { readDialog } from './forms/dialog.ts';
-import type { Faults } from './forms/form.ts';
+import type { Faults, Field } from './forms/form.ts';
 import type { FormDesk } from './forms/run.ts';
 import { showStep } from './forms/show.ts';
 import type { Incoming, IncomingOf } from './incoming.ts';
 import { writeStep } from './letters.ts';
 import { Forms, type Progress } from './rows.ts';
+
+/** A dialog shows everything at once: what may not be asked can be left out there. */
+const inDialog = (field: Field): Field => (field.only ? { ...field, optional: true } : field);
 
 type DialogParts = {
   readonly store: Store;
@@ -40,7 +43,8 @@ export function createDialogs({ store, clock, newId, adapters, desk }: DialogPar
       for (const progress of opening) {
         if (progress.opener !== incoming.id) continue;
         const { id, title, intro, fields, values } = progress;
-        const outcome = await adapter?.openForm?.(incoming, { id, title, intro, fields, values });
+        const shown = { id, title, intro, fields: fields.map(inDialog), values };
+        const outcome = await adapter?.openForm?.(incoming, shown);
         await settle(progress, outcome === 'opened' ? 'dialog' : 'steps');
       }
     },

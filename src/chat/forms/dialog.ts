@@ -1,7 +1,7 @@
 import type { Progress } from '../rows.ts';
 import type { Turn } from '../turn.ts';
 import { complete } from './complete.ts';
-import type { Faults, Value, Values } from './form.ts';
+import { type Faults, isAsked, type Value, type Values } from './form.ts';
 import { read } from './read.ts';
 import { type FormDesk, save, surroundings } from './run.ts';
 import { showFaults } from './show.ts';
@@ -29,6 +29,7 @@ export function readDialog(
     const raw = Object.hasOwn(values, field.id) ? values[field.id] : undefined;
     const text = [raw ?? ''].flat().join(', ');
     if (text.trim() === '' && field.optional) continue;
+    if (!isAsked(field, Object.fromEntries(right))) continue;
     const understood = read(field, text, surroundings(desk, now));
     if ('fault' in understood) faults.set(field.id, understood.fault);
     else right.set(field.id, understood.value);

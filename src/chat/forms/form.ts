@@ -12,6 +12,8 @@ const base = {
   label: z.string(),
   hint: z.string().optional(),
   optional: z.boolean().optional(),
+  /** Asked only where an earlier field was answered with one of these. */
+  only: z.object({ field: z.string(), is: z.array(z.string()) }).optional(),
 };
 
 export const Field = z.discriminatedUnion('kind', [
@@ -50,6 +52,9 @@ export type FieldOf<K extends Field['kind']> = Extract<Field, { kind: K }>;
 export const Values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 export type Values = Readonly<z.infer<typeof Values>>;
 export type Value = Values[string];
+
+export const isAsked = ({ only }: Field, values: Values): boolean =>
+  only === undefined || only.is.includes(String(values[only.field] ?? ''));
 
 /** By field id, in words for the person. */
 export type Faults = { readonly [field: string]: string };

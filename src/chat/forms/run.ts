@@ -6,7 +6,7 @@ import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
 import { complete } from './complete.ts';
-import type { Field, Form, Value, Values } from './form.ts';
+import { type Field, type Form, isAsked, type Value, type Values } from './form.ts';
 import { read, type Surroundings } from './read.ts';
 import { askWhatItWas, askWhetherToGoOn, showFaults, showStep, showWhatToChange } from './show.ts';
 
@@ -35,10 +35,21 @@ export async function save(turn: Turn, progress: Progress): Promise<Progress> {
   return touched;
 }
 
+/** The next question; after a correction the summary, or what it has brought up. */
+function stepAfter({ fields, step, correcting }: Progress, values: Values): number {
+  const next = fields.findIndex(
+    (field, i) =>
+      isAsked(field, values) &&
+      (correcting ? !field.optional && values[field.id] === undefined : i > step),
+  );
+  return next < 0 ? fields.length : next;
+}
+
 /** The step is answered: on to the next one, or back to the summary. */
 async function proceed(turn: Turn, progress: Progress, values: Values) {
-  const step = progress.correcting ? progress.fields.length : progress.step + 1;
-  const next = { ...progress, values, step, correcting: false, doubtful: null };
+  const step = stepAfter(progress, values);
+  const correcting = progress.correcting && step < progress.fields.length;
+  const next = { ...progress, values, step, correcting, doubtful: null };
   turn.say(showStep(await save(turn, next)));
 }
 
@@ -122,11 +133,18 @@ async function setOption(turn: Turn, progress: Progress, field: Field, id: strin
   turn.say({ ...showStep(next), ...(message && { replaces: message }) });
 }
 
+/** What was answered and is not asked any more does not count. */
+const valuesAsked = ({ fields, values }: Progress): Values => {
+  const dropped = new Set(fields.filter((field) => !isAsked(field, values)).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !dropped.has(id)));
+};
+
 async function send(turn: Turn, desk: FormDesk, progress: Progress) {
   const form = desk.forms.get(progress.form);
-  const faults = Object.values(form?.check(progress.values) ?? {});
+  const values = valuesAsked(progress);
+  const faults = Object.values(form?.check(values) ?? {});
   if (faults.length > 0) return turn.say(showFaults(progress, faults));
-  await complete(turn, desk, progress, progress.values);
+  await complete(turn, desk, progress, values);
 }
 
 /** A step was tapped. Undefined: all is done; a text: it was none for the form, go on with it. */
@@ -189,7 +207,11 @@ async function leave(turn: Turn, progress: Progress, keep: boolean): Promise<str
 }
 
 export async function goBack(turn: Turn, progress: Progress) {
-  const step = Math.max(progress.step - 1, 0);
+  const { fields, values } = progress;
+  const step = Math.max(
+    fields.findLastIndex((field, i) => i < progress.step && isAsked(field, values)),
+    0,
+  );
   turn.say(showStep(await save(turn, { ...progress, step, correcting: false })));
 }
 

@@ -2,7 +2,7 @@ import { type Block, facts, list, note } from '../blocks.ts';
 import type { Choice, Effect, Reply } from '../reply.ts';
 import type { Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
-import type { Field, Option, Value } from './form.ts';
+import { type Field, isAsked, type Option, type Value } from './form.ts';
 
 const words = texts.form;
 
@@ -73,18 +73,21 @@ function choicesFor(progress: Progress, field: Field): Choice[][] {
   return [...(inOneRow ? [rows] : rows.map((row) => [row])), onward].filter((row) => row.length);
 }
 
+const askedIn = ({ fields, values }: Progress) => fields.filter((field) => isAsked(field, values));
+
 /** The question of the present step, or the summary behind the last one. */
 export function showStep(progress: Progress, fault?: string): Reply {
   const field = progress.fields[progress.step];
   if (!field) return showSummary(progress);
   const before = fault ? [note(fault)] : progress.step === 0 ? progress.intro : [];
+  const asked = askedIn(progress);
   return {
     blocks: [
       ...before,
       ...words.step(
         progress.title,
-        progress.step + 1,
-        progress.fields.length,
+        asked.indexOf(field) + 1,
+        asked.length,
         field.label,
         field.hint,
       ),
@@ -100,7 +103,7 @@ function showSummary(progress: Progress): Reply {
     blocks: [
       ...words.summary(progress.title),
       facts(
-        progress.fields.map((field) => [
+        askedIn(progress).map((field) => [
           field.label,
           valueInWords(field, progress.values[field.id]),
         ]),
@@ -113,7 +116,9 @@ function showSummary(progress: Progress): Reply {
 export function showWhatToChange(progress: Progress): Reply {
   return {
     blocks: words.changeWhat,
-    choices: progress.fields.map(({ label }, i) => [step(progress, label, 'visit', String(i))]),
+    choices: progress.fields.flatMap((field, i) =>
+      isAsked(field, progress.values) ? [[step(progress, field.label, 'visit', String(i))]] : [],
+    ),
   };
 }
 
