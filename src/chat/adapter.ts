@@ -41,6 +41,12 @@ export type Outcome =
 
 export type Health = { readonly ok: boolean; readonly since: Instant; readonly what?: string };
 
+/** By platform. */
+export const healthOf = (
+  adapters: Iterable<Pick<Adapter, 'platform' | 'health'>>,
+): ReadonlyMap<string, Health> =>
+  new Map([...adapters].map((adapter) => [adapter.platform, adapter.health()]));
+
 /** A path of the one HTTP server. The body comes raw: it is checked before anything reads it. */
 export type Route = {
   readonly path: string;

@@ -38,7 +38,7 @@ export type Action<A extends Json = Json> = {
 };
 
 /** What a job has in hand: everything of a turn but a person. */
-export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables' | 'coordinators'>;
+export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables' | 'platforms' | 'coordinators'>;
 
 /** What happens at an instant, without anybody asking. */
 export type Job<A extends Json = Json> = {

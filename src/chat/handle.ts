@@ -6,7 +6,7 @@ import type { NewId } from '../store/id.ts';
 import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Adapter } from './adapter.ts';
+import { type Adapter, healthOf } from './adapter.ts';
 import type { Block } from './blocks.ts';
 import type { Coordinators } from './coordinators.ts';
 import type { Feature } from './feature.ts';
@@ -62,6 +62,7 @@ async function makeTurn(
     features,
     tables,
     file,
+    platforms: () => healthOf(adapters.values()),
     coordinators: () => coordinators.all(tx),
     say: (said) => {
       replies.push(asReply(said));

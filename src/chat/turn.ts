@@ -5,6 +5,7 @@ import type { NewId } from '../store/id.ts';
 import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Health } from './adapter.ts';
 import type { Block } from './blocks.ts';
 import type { Feature } from './feature.ts';
 import type { Fetched } from './fetch.ts';
@@ -29,6 +30,8 @@ export type Turn = {
   readonly tables: readonly AnyTable[];
   /** What a form waited for, fetched before the turn began. */
   readonly file: Fetched | undefined;
+  /** How each platform is connected at this moment. */
+  platforms(): ReadonlyMap<string, Health>;
   /** Everybody who belongs to the coordination. */
   coordinators(): Promise<readonly string[]>;
   say(reply: Reply | readonly Block[]): void;

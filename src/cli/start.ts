@@ -1,3 +1,4 @@
+import { healthOf } from '../chat/adapter.ts';
 import { makeCode } from '../people/codes.ts';
 import { hasCoordinator } from '../people/roles.ts';
 import { startServer } from '../server.ts';
@@ -44,7 +45,7 @@ export const start: Run = async (program, args) => {
   const hotline = opened.hotline(adapters);
   const server = await serve(settings, {
     routes: adapters.flatMap(({ routes = [] }) => routes),
-    health: () => new Map(adapters.map((adapter) => [adapter.platform, adapter.health()])),
+    health: () => healthOf(adapters),
     log: opened.log,
   });
   await hotline.start();

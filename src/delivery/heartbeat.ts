@@ -1,3 +1,4 @@
+import { type Adapter, healthOf } from '../chat/adapter.ts';
 import type { Coordinators } from '../chat/coordinators.ts';
 import type { Feature, Work } from '../chat/feature.ts';
 import { aboutError, type Logger } from '../log.ts';
@@ -26,6 +27,7 @@ type HeartbeatParts = {
   readonly features: readonly Feature[];
   readonly tables: readonly AnyTable[];
   readonly coordinators: Coordinators;
+  readonly adapters: readonly Adapter[];
   /** Something may have been written into the outbox. */
   readonly wake: () => void;
 };
@@ -34,7 +36,7 @@ export type Heartbeat = { start(): void; idle(): Promise<void>; stop(): Promise<
 
 /** What is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
-  const { store, clock, timer, log, newId, features, tables, coordinators, wake } = parts;
+  const { store, clock, timer, log, newId, features, tables, coordinators, adapters, wake } = parts;
   const rounds = createRounds(features);
   const jobs = new Map(
     [...features.flatMap(({ jobs = [] }) => jobs), ...rounds.jobs].map((one) => [one.name, one]),
@@ -46,6 +48,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
 
   const work = (tx: Tx, now: Instant): Work => ({
     ...{ tx, now, newId, features, tables },
+    platforms: () => healthOf(adapters),
     coordinators: () => coordinators.all(tx),
   });
 

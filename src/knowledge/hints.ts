@@ -14,10 +14,18 @@ function monthsOld(checked: string, today: Date): number {
   return today.getUTCFullYear() * 12 + today.getUTCMonth() - months;
 }
 
+/** Nobody has looked at its source for more than a year. */
+export const isOld = ({ checked }: Entry, today: Date): boolean =>
+  checked !== undefined && monthsOld(checked, today) > MONTHS_FRESH;
+
+/** Names a deadline that lies behind. */
+export const isPassed = (entry: Entry, day: string): boolean =>
+  entry.kind === 'programme' && entry.deadline?.date !== undefined && entry.deadline.date < day;
+
 function entryHints(entry: Entry, today: Date): readonly string[] {
   const hints: string[] = [];
   const day = today.toISOString().slice(0, 10);
-  if (entry.checked && monthsOld(entry.checked, today) > MONTHS_FRESH) {
+  if (isOld(entry, today)) {
     hints.push(`Stand ${entry.checked} ist über ein Jahr alt – Quelle neu ansehen.`);
   }
   // What we wrote ourselves (methods, templates, faq) may name a report only.
@@ -29,9 +37,9 @@ function entryHints(entry: Entry, today: Date): readonly string[] {
   if (entry.kind === 'contact' && !entry.phone) {
     hints.push('Die Telefonnummer fehlt („phone“).');
   }
-  if (entry.kind === 'programme' && entry.deadline?.date && entry.deadline.date < day) {
+  if (entry.kind === 'programme' && isPassed(entry, day)) {
     hints.push(
-      `Die Frist ${entry.deadline.date} ist vorbei – neue eintragen oder „last“ daraus machen.`,
+      `Die Frist ${entry.deadline?.date} ist vorbei – neue eintragen oder „last“ daraus machen.`,
     );
   }
   return hints;

@@ -1,6 +1,9 @@
 import type { Feature } from '../chat/feature.ts';
 import type { Figures, Span } from '../chat/figures.ts';
+import type { Fault } from '../knowledge/fault.ts';
+import type { Knowledge } from '../knowledge/read.ts';
 import type { Directory } from '../places/directory.ts';
+import type { Storage } from '../store/storage.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
@@ -10,6 +13,10 @@ export type ReportingParts = {
   directory(): Directory;
   /** Who runs the hotline. */
   readonly operator: string | undefined;
+  knowledge(): Knowledge;
+  /** In knowledge files that were put in place since the start, and were not taken. */
+  faults(): readonly Fault[];
+  storage(): Storage;
 };
 
 /** What every part of this feature works with. */

@@ -1,10 +1,13 @@
 import type { Feature } from '../chat/feature.ts';
 import { endsOf } from '../chat/outbox/ends.ts';
+import { toCommand } from '../chat/reply.ts';
 import { createBenefit } from './benefit.ts';
 import { createDeeds } from './deeds.ts';
 import type { Desk, ReportingParts } from './desk.ts';
 import { createReport } from './report.ts';
+import { createState } from './state.ts';
 import { texts } from './texts.ts';
+import { conditionTexts } from './texts-condition.ts';
 import { deedTexts } from './texts-deeds.ts';
 
 /** What there was, how things stand, and who did what. */
@@ -13,15 +16,19 @@ export function createReporting(
   features: () => readonly Feature[],
 ): Feature {
   const desk: Desk = { ...parts, features };
-  const report = createReport(desk, []);
+  const state = createState(desk);
+  const report = createReport(desk, [
+    toCommand(conditionTexts.button, 'zustand'),
+    toCommand(deedTexts.button, 'protokoll'),
+  ]);
   const benefit = createBenefit(desk);
   const deeds = createDeeds(desk);
   return {
     name: 'reporting',
     tables: [],
-    actions: [...report.actions, ...benefit.actions, ...deeds.actions],
+    actions: [...report.actions, ...benefit.actions, ...deeds.actions, ...state.actions],
     forms: [],
-    papers: report.papers,
+    papers: [...report.papers, ...state.papers],
     async figures(tx, span, town) {
       if (town !== undefined) return [];
       const { title, ...labels } = texts.letters;
@@ -40,6 +47,13 @@ export function createReporting(
         for: 'coordinator',
         about: texts.commands.report,
         run: (turn) => report.show(turn),
+      },
+      {
+        word: 'zustand',
+        aliases: [],
+        for: 'coordinator',
+        about: conditionTexts.command,
+        run: (turn) => state.show(turn),
       },
       {
         word: 'protokoll',

@@ -97,6 +97,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
   ['reporting.show', 'Bericht angesehen'],
   ['reporting.table', 'Bericht als Tabelle geholt'],
   ['reporting.chart', 'Bericht als Bild geholt'],
+  ['reporting.to-check', 'Liste der Einträge zum Prüfen geholt'],
   ['reporting.deeds', 'Im Protokoll geblättert'],
 ]);
 
@@ -130,5 +131,6 @@ export const deedTexts = {
         ),
     note('Jede Person hat ein Kürzel, keinen Namen. Nach zwölf Monaten wird gelöscht.'),
   ],
+  button: 'Protokoll',
   older: 'Ältere',
 };

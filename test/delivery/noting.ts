@@ -44,6 +44,7 @@ export function notingHeartbeat(
       features: [{ ...noting, rounds }],
       tables: notingTables,
       coordinators: createCoordinators([], []),
+      adapters: [],
     },
   });
 }

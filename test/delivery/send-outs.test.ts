@@ -40,7 +40,8 @@ type Work = Parameters<typeof sendOuts.begin>[0];
 const inTx = <T>(deed: (work: Work) => Promise<T>): Promise<T> =>
   house.store.tx((tx: Tx) => {
     const base = { tx, newId: createIds(house.clock), now: house.clock.now(), tables: [] };
-    return deed({ ...base, features: house.features, coordinators: async () => [] });
+    const nobody = { platforms: () => new Map(), coordinators: async () => [] };
+    return deed({ ...base, ...nobody, features: house.features });
   });
 
 /** Somebody who has written before and agreed to be written to. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { DAY } from '../../src/time/instant.ts';
 import { openStage, SHARED, type Stage } from '../support/stage.ts';
 import { clerkOf, passDays, passHours } from '../support/town-hall.ts';
 
@@ -86,5 +87,27 @@ describe.each(SHARED)('the audit on %s', (name) => {
     expect(await chief.presses('Ältere')).toContain('Code für eine Stadt erstellt');
     const clerk = await clerkOf(stage, 'frau-k', BARTH);
     expect(await clerk.says('protokoll')).not.toContain('K-');
+  });
+});
+
+describe.each(SHARED)('the state of things on %s', (name) => {
+  it('shows coordinators connections, what waits, the knowledge and the last backup', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    await chief.says('bericht');
+    const state = await chief.presses('Zustand');
+    expect(state).toMatch(/(Telegram|Slack)\W+verbunden seit/);
+    expect(state).toMatch(/Aufgaben\W+nichts überfällig/);
+    expect(state).toMatch(/Wissen\W+\d+ Einträge/);
+    expect(state).toMatch(/Gedächtnis\W+1,2 MB/);
+    expect(state).toMatch(/Letzte Sicherung\W+22. November 2026/);
+    const clerk = await clerkOf(stage, 'frau-k', BARTH);
+    expect(await clerk.says('zustand')).not.toContain('Sicherung');
+    // What is due in time is not late, however long the hotline has slept.
+    stage.clock.pass(400 * DAY);
+    await stage.settled();
+    const later = await chief.says('zustand');
+    expect(later).not.toMatch(/\b0 über ein Jahr nicht geprüft/);
+    expect(await chief.presses('Einträge zum Prüfen')).toContain('zu-pruefen.csv');
   });
 });

@@ -175,7 +175,8 @@ describe('reminders', () => {
       await tx.put(Surveys, { ...survey, each: 'person' });
       const args = { survey: 's', stage: 2 as const, after: null };
       const work = { tx, newId: createIds(house.clock), now: house.clock.now(), features: [] };
-      await remindAt({ ...work, tables: [], coordinators: async () => [] }, args, START);
+      const nobody = { platforms: () => new Map(), coordinators: async () => [] };
+      await remindAt({ ...work, ...nobody, tables: [] }, args, START);
     });
     for (let i = 0; i < 20; i++) {
       house.clock.pass(2_000);
