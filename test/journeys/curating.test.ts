@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
-import { clerkOf, hears, passHours } from '../support/town-hall.ts';
+import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -22,6 +22,7 @@ const ENTRY = {
   'Zu welchem Thema?': ['Leerstand'],
   'Wie fragt man danach?': 'Wer erlaubt uns eine Drohne? ; Die Feuerwehr will eine Drohne',
 };
+const WISH = 'Bescheid geben, wenn es eine Antwort gibt';
 const TAKE = 'In das Wissen übernehmen';
 
 /** Passes the last question on, to be answered in the chat. */
@@ -68,5 +69,101 @@ describe.each(SHARED)('a question nobody could answer, first on %s', (name) => {
     const told = await hears(stage, clerk);
     expect(told).toContain('Jetzt gibt es eine Antwort');
     expect(told).toContain('Luftfahrtbehörde des Landes');
+  });
+});
+
+describe.each(SHARED)('gaps on %s', (name) => {
+  it('are grouped, taken over by two, and told to those who wished it', async () => {
+    stage = await openStage(name, { coordinators: ['chefin', 'vize'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const second = await clerkOf(stage, 'vize');
+    const clerk = await clerkOf(stage, 'frau-k');
+    const other = await clerkOf(stage, 'herr-p');
+    await other.says('Wer kennt sich mit Drohnen aus, Frau Müller nicht, 0171 2345678?');
+    await clerk.says(ASKED);
+    expect(clerk.labels()).toContain(WISH);
+    expect(await clerk.presses(WISH)).toContain('in den nächsten 30 Tagen');
+
+    const gaps = await chief.says('luecken');
+    expect(gaps).toContain('2-mal');
+    expect(gaps).not.toContain('Müller');
+    expect(gaps).not.toContain('0171');
+    const one = await chief.presses(`Lücke: ${ASKED}`);
+    expect(one).toContain('[ausgelassen]');
+    expect(one).toContain('Warten auf Bescheid');
+    await wordEntry(chief);
+    expect(await chief.presses('Zur Freigabe geben')).toContain('zweite Person');
+    await chief.says('wissen');
+    await chief.presses('Drohnen im Dienst der Stadt');
+    expect(chief.labels()).not.toContain('Als zweite Person freigeben');
+    expect(await clerk.says('Wer erlaubt uns eine Drohne?')).not.toContain('Luftfahrtbehörde');
+
+    expect(await hears(stage, second)).toContain('Drohnen im Dienst der Stadt');
+    await second.presses('Ansehen');
+    expect(await second.presses('Als zweite Person freigeben')).toContain('ohne Neustart');
+    expect(await second.presses('Als zweite Person freigeben')).toContain('nicht mehr');
+    expect(await hears(stage, clerk)).toContain('Jetzt gibt es eine Antwort');
+    expect(other.told().join()).not.toContain('Jetzt gibt es eine Antwort');
+    expect(await chief.says('lücken')).not.toContain('2-mal');
+    expect(await other.says('Wer erlaubt uns eine Drohne?')).toContain('Luftfahrtbehörde');
+  });
+
+  it('are nobody else’s, and can be put aside', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    await clerk.says(ASKED);
+    expect(await clerk.says('lücken')).not.toContain('Lücken im Wissen');
+    expect(await clerk.says('wissen')).not.toContain('Einträge aus dem Chat');
+    await passDays(stage, 1);
+    expect(await chief.says('lücken')).toContain(ASKED);
+    expect(await chief.presses(`Lücke: ${ASKED}`)).toContain('So wurde gefragt');
+    expect(await chief.presses('Erledigt, kein Eintrag')).toContain('Erledigt');
+    expect(await chief.says('lücken')).not.toContain(ASKED);
+  });
+});
+
+describe.each(SHARED)('a wrong entry on %s', (name) => {
+  it('is reported, marked, mended, and told to those who have read it', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    const reader = await clerkOf(stage, 'herr-p');
+    const silent = await clerkOf(stage, 'frau-s');
+    await reader.says(ASKED);
+    await reader.presses(WISH);
+    const question = 'förderung lebendige zentren';
+    await reader.says(question);
+    await silent.says(question);
+    await clerk.says(question);
+    await clerk.presses('Passt nicht');
+    await clerk.presses('Veraltet oder falsch');
+    await clerk.fills({ 'Was ist veraltet oder falsch? Ein Satz genügt.': 'Der Anteil ist 80 %.' });
+    expect(await hears(stage, chief)).toContain('veraltet, falsch oder unvollständig');
+
+    await chief.presses('Ansehen');
+    expect(await chief.presses('Bestätigen: wird geprüft')).toContain('Angaben werden geprüft');
+    expect(await silent.says(question)).toContain('Angaben werden geprüft');
+    expect(await hears(stage, clerk)).toContain('Er stimmt');
+
+    await chief.presses('Eintrag ändern');
+    await chief.says('abbrechen');
+    await chief.says('eingang');
+    await chief.presses('Hinweis zu: Städtebauförderung: Lebendige Zentren');
+    // Typed, it is asked step by step on every platform.
+    expect(await chief.says('Eintrag ändern')).toContain('Was war falsch?');
+    await chief.says('Der Anteil war falsch.');
+    await chief.presses('Ändern');
+    await chief.presses('Anteil');
+    await chief.says('80 Prozent');
+    expect(await chief.presses('Absenden')).toContain('80 Prozent');
+    await chief.presses('Ins Wissen aufnehmen');
+    const mended = await silent.says(question);
+    expect(mended).toContain('80 Prozent');
+    expect(mended).not.toContain('werden geprüft');
+    expect(await hears(stage, clerk)).toContain('80 Prozent');
+    expect(await hears(stage, reader)).toContain('Der Anteil war falsch.');
+    expect(silent.told().join()).not.toContain('Berichtigung');
+    expect(await chief.says('eingang')).toContain('keine Frage offen');
   });
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { action } from '../../chat/feature.ts';
 import { type Choice, toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
-import { giveConsent } from '../../people/consents.ts';
-import { Persons } from '../../people/rows.ts';
+import { giveConsent, withdrawConsent } from '../../people/consents.ts';
+import { Follows, Persons } from '../../people/rows.ts';
 import type { Desk } from '../desk.ts';
 import type { Alike } from './alike.ts';
 import { type Gap, Gaps } from './rows.ts';
@@ -110,7 +110,24 @@ export function createGaps(desk: Desk, alike: () => Alike) {
       if (person && person.stopped !== null)
         await turn.tx.put(Persons, { ...person, stopped: null });
       await turn.tx.put(Gaps, { ...gap, person: turn.person.id });
-      turn.say({ blocks: texts.wished(gap.text), to: 'person' });
+      turn.say({
+        blocks: texts.wished(gap.text),
+        choices: [[toAction(texts.unwish, unwish, { gap: id })]],
+        to: 'person',
+      });
+    },
+  });
+
+  const unwish = action('desk.unwish', {
+    for: 'visitor',
+    args: OfGap,
+    async run(turn, { gap: id }) {
+      const gap = await turn.tx.get(Gaps, id);
+      if (gap?.person === turn.person.id) await turn.tx.put(Gaps, { ...gap, person: null });
+      const weekly = (await turn.tx.get(Follows, turn.person.id))?.weekly ?? null;
+      // Whoever has the weekly overview wants that still.
+      if (weekly === null) await withdrawConsent(turn, turn.person.id, 'news');
+      turn.say({ blocks: texts.unwished(), to: 'person' });
     },
   });
 
@@ -128,7 +145,7 @@ export function createGaps(desk: Desk, alike: () => Alike) {
       return found.some(({ person }) => person !== null);
     },
     count: async (turn: Turn): Promise<number> => (await open(turn)).length,
-    actions: [next, show, drop, wish],
+    actions: [next, show, drop, wish, unwish],
   };
 }
 export type GapDesk = ReturnType<typeof createGaps>;

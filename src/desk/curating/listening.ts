@@ -34,7 +34,11 @@ export function createListening(gaps: GapDesk, reports: ReportDesk) {
   /** Only of those who want to hear when it was wrong. */
   async function keepShown(turn: Turn, entry: string): Promise<void> {
     const person = turn.person.id;
-    if (!(await consents(turn.tx, person, 'news'))) return;
+    if (!(await consents(turn.tx, person, 'news'))) {
+      for (const { id } of await turn.tx.find(ShownEntries, { person }))
+        await turn.tx.delete(ShownEntries, id);
+      return;
+    }
     const [known] = await turn.tx.find(ShownEntries, { entry, person }, { limit: 1 });
     const id = known?.id ?? turn.newId();
     await turn.tx.put(ShownEntries, { id, entry, person, at: turn.now });

@@ -110,7 +110,7 @@ const Shown = z.object({ id: z.string(), entry: z.string(), person: z.string(), 
 /** Which entry was shown to whom, of those who want corrections. */
 export const ShownEntries = table('shown-entries', Shown, {
   about: texts.kept.shown,
-  by: [['entry'], ['entry', 'person']],
+  by: [['entry'], ['person'], ['entry', 'person']],
   person: 'person',
   erase: 'delete',
   keep: [{ days: 365, after: 'at', do: 'delete' }],

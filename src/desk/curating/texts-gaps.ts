@@ -21,9 +21,11 @@ export const gapTexts = {
     quote(text),
     note(
       'Damit sind Sie einverstanden, dass ich Ihnen Neues zu Ihren Fragen und Berichtigungen ' +
-        'schicke; dafür merke ich mir, welche Einträge Sie lesen. Beenden: „stopp“ oder „löschen“.',
+        'schicke; dafür merke ich mir, welche Einträge Sie lesen.',
     ),
   ],
+  unwish: 'Doch nicht Bescheid geben',
+  unwished: (): Block[] => [paragraph('Gut. Ich schreibe Ihnen dazu nicht.')],
   wishGone: (): Block[] => [paragraph('Diese Frage habe ich nicht mehr. Bitte fragen Sie neu.')],
 
   command: 'Fragen ohne Antwort, nach Ähnlichkeit',
@@ -41,7 +43,8 @@ export const gapTexts = {
     [`„${shortly(group.text)}“ – ${group.count}-mal`, whereAndWhat(group)]
       .filter(Boolean)
       .join(' · '),
-  label: (text: string): string => shortly(text, 44),
+  /** Never the words alone: typed by somebody else they could be a command. */
+  label: (text: string): string => `Lücke: ${shortly(text, 40)}`,
   one: (group: GroupInWords, all: readonly string[]): Block[] => [
     heading('So wurde gefragt'),
     ...all.map((text) => quote(text)),
