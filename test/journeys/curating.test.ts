@@ -167,3 +167,75 @@ describe.each(SHARED)('a wrong entry on %s', (name) => {
     expect(await chief.says('eingang')).toContain('keine Frage offen');
   });
 });
+
+describe.each(SHARED)('a one-person office on %s', (name) => {
+  it('takes an example over, changes the entry, withdraws it; a telephone number comes in', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    await clerk.says('einreichen');
+    await clerk.fills({
+      'Welche Stadt?': 'Elsterwerda',
+      'Worum ging es?': 'Das alte Kino stand leer.',
+      'Was haben Sie gemacht?': 'Ein Verein hat es gepachtet.',
+      'Was kam dabei heraus?': 'Zweimal in der Woche ist Film.',
+    });
+    await chief.says('eingang');
+    await chief.presses('Beispiel aus Elsterwerda: Das alte Kino stand leer.');
+    await chief.presses(TAKE);
+    const preview = await chief.fills({
+      Überschrift: 'Elsterwerda: Lichtspielhaus im Verein',
+      'Die Antwort, in ein bis drei einfachen Sätzen': 'Ein Verein betreibt das Lichtspielhaus.',
+      'Quelle: Wer sagt es?': 'Auskunft der Stadt Elsterwerda',
+      'Zu welchem Thema?': ['Leerstand'],
+      'Wie fragt man danach?': 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?',
+    });
+    expect(preview).toContain('Wo: Elsterwerda');
+    // What the town wrote is beside the form and not in the entry.
+    expect(preview).not.toContain('Zweimal in der Woche');
+    await chief.presses('Ins Wissen aufnehmen');
+    expect(await hears(stage, clerk)).toContain('steht jetzt im Wissen');
+    const question = 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?';
+    expect(await clerk.says(question)).toContain('Ein Verein betreibt');
+
+    await chief.says('wissen Lichtspielhaus');
+    await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
+    await chief.says('Eintrag ändern');
+    await chief.presses('Ändern');
+    await chief.presses('Die Antwort, in ein bis drei einfachen Sätzen');
+    await chief.says('Zwei Vereine betreiben das Lichtspielhaus.');
+    await chief.presses('Absenden');
+    await chief.presses('Ins Wissen aufnehmen');
+    expect(await clerk.says(question)).toContain('Zwei Vereine betreiben');
+
+    await chief.says('wissen');
+    await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
+    await chief.presses('Zurückziehen');
+    expect(await chief.says('ja')).not.toContain('Zurückgezogen');
+    await chief.presses('Zurückziehen');
+    expect(await chief.says('Ja, zurückziehen')).toContain('Zurückgezogen');
+    expect(await clerk.says(question)).not.toContain('Vereine betreiben');
+    expect(await chief.presses('Ja, zurückziehen')).toContain('gibt es nicht mehr');
+  });
+
+  it('hears of a telephone number and enters it into the shipped entry', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    const office = 'Deutsche Stiftung Denkmalschutz';
+    await clerk.says(`kontakte ${office}`);
+    await clerk.says('Telefon mitteilen');
+    await clerk.says('0228 9091-0');
+    await clerk.presses('Absenden');
+    await chief.says('eingang');
+    expect(await chief.presses(`Hinweis zu: ${office}`)).toContain('0228 9091-0');
+    await chief.says('Eintrag ändern');
+    await chief.presses('Ändern');
+    await chief.presses('Telefon der Stelle');
+    await chief.says('0228 9091-0');
+    await chief.presses('Absenden');
+    await chief.presses('Ins Wissen aufnehmen');
+    expect(await clerk.says(`kontakte ${office}`)).toContain('Telefon: 0228 9091-0');
+    expect(clerk.told().join()).toContain('ist berichtigt');
+  });
+});
