@@ -164,7 +164,10 @@ describe.each(SHARED)('a wrong entry on %s', (name) => {
     expect(await hears(stage, clerk)).toContain('80 Prozent');
     expect(await hears(stage, reader)).toContain('Der Anteil war falsch.');
     expect(silent.told().join()).not.toContain('Berichtigung');
-    expect(await chief.says('eingang')).toContain('keine Frage offen');
+    const inbox = await chief.says('eingang');
+    expect(inbox).not.toContain('Hinweis zu');
+    expect(inbox).toContain('Eine Frage ohne Antwort');
+    expect(await chief.presses('Lücken ansehen')).toContain(ASKED);
   });
 });
 

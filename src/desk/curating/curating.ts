@@ -11,8 +11,7 @@ import { createListening } from './listening.ts';
 import { createReports } from './reports.ts';
 import type { Draft, Source } from './rows.ts';
 import { createShelfView } from './shelf-view.ts';
-import { createTelling, readsAs } from './telling.ts';
-import { curatingTexts as texts } from './texts.ts';
+import { createTelling } from './telling.ts';
 import { folderFor, type Row, rowFrom } from './wording.ts';
 
 /** Whoever waits where an entry came from. */
@@ -88,9 +87,7 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
     gaps,
     asked: createListening(gaps, reports),
     view: (turn: Turn, rest: string) => view.begin(turn, rest),
-    async rows(turn: Turn) {
-      return reports.rows(turn);
-    },
+    rows: async (turn: Turn) => [...(await reports.rows(turn)), ...(await gaps.rows(turn))],
     waiting: async (turn: Turn) => [
       ...(await reports.waiting(turn)),
       ...(await view.waiting(turn)),
@@ -98,9 +95,5 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
     actions: [...gaps.actions, ...reports.actions, ...drafting.actions, ...view.actions],
     forms: [...drafting.forms, ...reports.forms],
     jobs: telling.jobs,
-    tell: (turn: Turn, entry: Entry, question: string) => [
-      ...texts.nowKnown(question),
-      ...readsAs(turn, entry),
-    ],
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../chat/feature.ts';
-import { type Choice, toAction } from '../../chat/reply.ts';
+import { type Choice, toAction, toCommand } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { giveConsent, withdrawConsent } from '../../people/consents.ts';
 import { Follows, Persons } from '../../people/rows.ts';
@@ -144,7 +144,12 @@ export function createGaps(desk: Desk, alike: () => Alike) {
       for (const gap of found) await turn.tx.put(Gaps, { ...gap, answer: entry });
       return found.some(({ person }) => person !== null);
     },
-    count: async (turn: Turn): Promise<number> => (await open(turn)).length,
+    /** One line in the inbox for all of them. */
+    async rows(turn: Turn): Promise<readonly { text: string; choice: Choice }[]> {
+      const { length } = await open(turn);
+      const choice = toCommand(texts.open, 'lücken');
+      return length === 0 ? [] : [{ text: texts.inbox(length), choice }];
+    },
     actions: [next, show, drop, wish, unwish],
   };
 }
