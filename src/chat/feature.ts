@@ -38,7 +38,10 @@ export type Action<A extends Json = Json> = {
 };
 
 /** What a job has in hand: everything of a turn but a person. */
-export type Work = Pick<Turn, 'tx' | 'now' | 'newId' | 'features' | 'tables' | 'platforms' | 'coordinators'>;
+export type Work = Pick<
+  Turn,
+  'tx' | 'now' | 'newId' | 'features' | 'tables' | 'platforms' | 'coordinators'
+>;
 
 /** What happens at an instant, without anybody asking. */
 export type Job<A extends Json = Json> = {
@@ -121,6 +124,8 @@ export type Feature = {
   /** What this person asked last, in their own words. */
   lastAsked?(turn: Turn): Promise<string | undefined>;
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
+  /** Looks every minute whether something has changed that nobody does here; writes only then. */
+  watch?(work: Work): Promise<void>;
   news?(work: Work, followed: Followed): Promise<readonly News[]>;
   /** What there was in a span, for the report; of one town only, for that town itself. */
   figures?(tx: Tx, span: Span, town?: string): Promise<readonly Figures[]>;

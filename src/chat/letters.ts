@@ -1,4 +1,5 @@
 import { chatKey, type Place } from '../people/address.ts';
+import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { keepChoices } from './choices.ts';
 import type { Written } from './message.ts';
@@ -84,6 +85,12 @@ export async function writeNotice(
   const { blocks, files = [] } = reply;
   const message = { blocks: [...blocks], choices, files: [...files], replaces: null };
   return post(writer, { ...parts, message, lane: 'notice' });
+}
+
+/** What is written and not yet begun is never sent. */
+export async function dropLetter(tx: Tx, letter: Letter, now: Instant): Promise<void> {
+  const over = { message: null, due: null, ended: now };
+  await tx.put(Outbox, { ...letter, state: 'dropped', ...over });
 }
 
 const ANSWER = { lane: 'answer', doubt: 'again', due: undefined, matter: null } as const;

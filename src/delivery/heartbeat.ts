@@ -44,6 +44,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   let running = false;
   let set = false;
   let beating = Promise.resolve();
+  let looked = 0;
   let cancel = () => {};
 
   const work = (tx: Tx, now: Instant): Work => ({
@@ -101,6 +102,17 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     return Math.min((next ?? Number.POSITIVE_INFINITY) - clock.now(), BEAT);
   };
 
+  /** At the start everything is only about to connect. */
+  async function look() {
+    const now = clock.now();
+    // Whatever the clock is set to, the next look is a minute away.
+    if (Math.abs(now - looked) < MINUTE) return;
+    looked = now;
+    for (const feature of features)
+      if (feature.watch) await store.tx(async (tx) => feature.watch?.(work(tx, now)));
+    wake();
+  }
+
   async function round() {
     if (!set) await store.tx((tx) => rounds.set(tx, newId, clock.now()));
     set = true;
@@ -109,6 +121,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
       await beat();
       pause = await rest();
     }
+    if (running) await look();
     return pause;
   }
 
@@ -126,6 +139,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   return {
     start() {
       running = true;
+      looked = clock.now();
       go();
     },
     idle: () => beating,

@@ -24,6 +24,8 @@ export type Notice = {
   readonly matter?: string;
   /** Later than this it would be of no use, and is not written. */
   readonly latest?: Instant;
+  /** Platforms that do not work: it goes to another account of this person, or nowhere. */
+  readonly avoid?: ReadonlySet<string>;
 };
 
 /**
@@ -49,11 +51,12 @@ async function afterCap(tx: Tx, person: string, at: Instant): Promise<Instant> {
 
 /** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
 export function createPost(zone: string): Post {
-  return async (writer, { kind, key, person: id, state, reply, matter = null, latest }) => {
+  return async (writer, { kind, key, person: id, state, reply, ...more }) => {
     const { tx, newId, now } = writer;
+    const { matter = null, latest, avoid } = more;
     const policy = KINDS[kind];
     const reached = await reachOf(tx, id, policy.consent);
-    const place = await placeOf(tx, id);
+    const place = await placeOf(tx, id, avoid);
     if (reached !== 'here' || !place) return reached === 'here' ? 'nowhere' : reached;
     const open = (at: Instant) => (policy.office ? nextOfficeMoment(at, zone, state) : at);
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
@@ -74,7 +77,8 @@ export async function postToCoordination(
   work: Coordinating,
   key: string,
   reply: Reply,
+  more: Pick<Notice, 'matter' | 'avoid'> = {},
 ): Promise<void> {
   for (const person of await work.coordinators())
-    await post(work, { kind: 'desk', key, person, state: undefined, reply });
+    await post(work, { kind: 'desk', key, person, state: undefined, reply, ...more });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Job, LetterMaker, Work } from '../chat/feature.ts';
 import { job } from '../chat/feature.ts';
 import type { Json } from '../chat/json.ts';
+import { dropLetter } from '../chat/letters.ts';
 import { type Letter, Outbox } from '../chat/rows.ts';
 import { addressed, type Reach, reach } from '../people/reach.ts';
 import type { Directory } from '../places/directory.ts';
@@ -80,8 +81,7 @@ export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
 /** What has not been begun is never sent. Resolves to how many that are. */
 export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<number> {
   const letters = await lettersOf(tx, sendOut.id, ['planned', 'held', 'resting']);
-  for (const letter of letters)
-    await tx.put(Outbox, { ...letter, state: 'dropped', message: null, due: null, ended: now });
+  for (const letter of letters) await dropLetter(tx, letter, now);
   await tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: now });
   return letters.length;
 }

@@ -51,10 +51,15 @@ export async function markUnreachable(tx: Tx, account: string, now: Instant) {
   if (row && row.unreachable === null) await tx.put(Accounts, { ...row, unreachable: now });
 }
 
-/** Where to write to a person unasked: the direct chat of the account last used. */
-export async function placeOf(tx: Tx, person: string): Promise<Place | undefined> {
-  const accounts = await tx.find(Accounts, { person });
-  const reachable = accounts.filter((row) => row.place && row.unreachable === null);
-  const [latest] = reachable.toSorted((a, b) => b.used - a.used);
-  return latest?.place ?? undefined;
+/** Where to write to a person unasked: the direct chat of the account last used, not on these. */
+export async function placeOf(
+  tx: Tx,
+  person: string,
+  avoid: ReadonlySet<string> = new Set(),
+): Promise<Place | undefined> {
+  const places = (await tx.find(Accounts, { person }))
+    .filter(({ unreachable }) => unreachable === null)
+    .toSorted((a, b) => b.used - a.used)
+    .flatMap(({ place }) => place ?? []);
+  return places.find(({ platform }) => !avoid.has(platform));
 }

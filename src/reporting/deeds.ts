@@ -4,19 +4,15 @@ import { action } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import { type Deed, Deeds } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
-import { zoned } from '../time/zone.ts';
 import type { Desk } from './desk.ts';
 import { deedTexts as texts } from './texts-deeds.ts';
+import { momentsIn } from './texts-watch.ts';
 
 const ON_A_PAGE = 12;
 
 /** Who did what, the latest first, page by page. */
 export function createDeeds({ zone }: Desk) {
-  const momentOf = (at: number): string => {
-    const moment = zoned(at, zone);
-    const { day, month, year } = moment;
-    return `${day}.${month}.${year} ${moment.toPlainTime().toString({ smallestUnit: 'minute' })}`;
-  };
+  const momentOf = momentsIn(zone);
 
   async function show(turn: Turn, after: string): Promise<void> {
     const found = await turn.tx.all(Deeds, { after, limit: ON_A_PAGE + 1 });

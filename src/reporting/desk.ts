@@ -1,5 +1,6 @@
 import type { Feature } from '../chat/feature.ts';
 import type { Figures, Span } from '../chat/figures.ts';
+import type { Post } from '../delivery/post.ts';
 import type { Fault } from '../knowledge/fault.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import type { Directory } from '../places/directory.ts';
@@ -20,7 +21,7 @@ export type ReportingParts = {
 };
 
 /** What every part of this feature works with. */
-export type Desk = ReportingParts & { features(): readonly Feature[] };
+export type Desk = ReportingParts & { features(): readonly Feature[]; readonly post: Post };
 
 export const todayOf = ({ zone }: Desk, now: Instant): string => dayIn(now, zone).toString();
 

@@ -1,21 +1,24 @@
 import type { Feature } from '../chat/feature.ts';
 import { endsOf } from '../chat/outbox/ends.ts';
 import { toCommand } from '../chat/reply.ts';
+import { createPost } from '../delivery/post.ts';
 import { createBenefit } from './benefit.ts';
 import { createDeeds } from './deeds.ts';
 import type { Desk, ReportingParts } from './desk.ts';
 import { createReport } from './report.ts';
+import { Watches } from './rows.ts';
 import { createState } from './state.ts';
 import { texts } from './texts.ts';
 import { conditionTexts } from './texts-condition.ts';
 import { deedTexts } from './texts-deeds.ts';
+import { createWatch } from './watch.ts';
 
 /** What there was, how things stand, and who did what. */
 export function createReporting(
   parts: ReportingParts,
   features: () => readonly Feature[],
 ): Feature {
-  const desk: Desk = { ...parts, features };
+  const desk: Desk = { ...parts, features, post: createPost(parts.zone) };
   const state = createState(desk);
   const report = createReport(desk, [
     toCommand(conditionTexts.button, 'zustand'),
@@ -25,7 +28,8 @@ export function createReporting(
   const deeds = createDeeds(desk);
   return {
     name: 'reporting',
-    tables: [],
+    tables: [Watches],
+    watch: createWatch(desk),
     actions: [...report.actions, ...benefit.actions, ...deeds.actions, ...state.actions],
     forms: [],
     papers: [...report.papers, ...state.papers],

@@ -23,6 +23,9 @@ const sections = (told: readonly Figures[], inWords: typeof figureInWords): Bloc
 const smallOnes = `Zahlen unter ${LEAST} über andere stehen nicht da. Gezählt wird niemand einzeln.`;
 
 export const texts = {
+  kept: {
+    watches: 'Was gerade gestört ist: eine Plattform, das Wissen (keine Personen)',
+  },
   commands: {
     report: 'Was war: Fragen, Partner, Nachrichten, Termine in Zahlen',
     benefit: 'Was die Hotline dieses Jahr für Ihre Stadt getan hat',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Block } from '../chat/blocks.ts';
 import { action, type Command, type Feature } from '../chat/feature.ts';
+import { dropLetter } from '../chat/letters.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import { Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -84,14 +85,7 @@ async function stop(turn: Turn) {
   const planned = await turn.tx.find(Outbox, { person, state: 'planned' });
   const held = await turn.tx.find(Outbox, { person, state: 'held' });
   const unasked = [...planned, ...held].filter(({ lane }) => lane === 'notice');
-  for (const letter of unasked)
-    await turn.tx.put(Outbox, {
-      ...letter,
-      state: 'dropped',
-      message: null,
-      due: null,
-      ended: turn.now,
-    });
+  for (const letter of unasked) await dropLetter(turn.tx, letter, turn.now);
   await turn.tx.put(Persons, { ...turn.person, stopped: turn.now });
   turn.say({
     blocks: texts.stopped(unasked.length),

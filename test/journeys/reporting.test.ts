@@ -79,7 +79,7 @@ describe.each(SHARED)('the audit on %s', (name) => {
     await second.fills({ 'Wie soll der Verteiler heißen?': 'Forum' });
     const log = await chief.says('protokoll');
     expect(log).toMatch(/K-[0-9a-f]{8} \(Sie\) · Code für eine Stadt erstellt/);
-    expect(log).toMatch(/23\.11\.2026 11:00 · K-[0-9a-f]{8} · Verteiler angelegt, abgesendet/);
+    expect(log).toMatch(/23\.11\.2026, 11:00 Uhr · K-[0-9a-f]{8} · Verteiler angelegt, abgesendet/);
     expect(log).not.toMatch(/Barth|chefin|zweite/);
     for (let i = 0; i < 12; i++) await second.says('eingang');
     await passHours(stage, 1);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Health } from '../../src/chat/adapter.ts';
 import { chatTables, type Letter, Outbox } from '../../src/chat/rows.ts';
+import { createPost } from '../../src/delivery/post.ts';
 import { Alarms, deliveryTables } from '../../src/delivery/rows.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import { conditionOf } from '../../src/reporting/condition.ts';
@@ -46,6 +47,7 @@ async function open(letters: readonly Letter[], alarms: readonly (readonly [numb
   const knowledge = { entries: ENTRIES, origins: new Map(), themes: [], vocabulary: [], towns: [] };
   const desk = {
     ...{ zone: 'Europe/Berlin', directory, operator: undefined, features: () => [] },
+    post: createPost('Europe/Berlin'),
     ...{ knowledge: () => knowledge, faults: () => [{ file: 'faq/a.yaml', text: 'Kaputt.' }] },
     storage: () => ({ bytes: 0, backup: undefined }),
   };

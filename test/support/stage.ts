@@ -31,6 +31,8 @@ export type Stage = {
   person(name: string, on?: StageName): Guest;
   /** Resolves when nothing more happens until time passes. */
   settled(): Promise<void>;
+  /** The platform cannot be reached until the returned function is called. */
+  breaks(on: StageName): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 };
 
@@ -93,6 +95,17 @@ export async function openStage(
       const hall = on && halls.get(on);
       if (!hall) throw new Error(`no stage ${on}`);
       return createGuest(hall, hall.seat(guest), guest, () => settled());
+    },
+    async breaks(on) {
+      const hall = halls.get(on);
+      if (!hall?.outage) throw new Error(`no outage on ${on}`);
+      const { outage, adapter, connected } = hall;
+      await outage.begins();
+      while (adapter.health().ok) await new Promise((resolve) => setTimeout(resolve, 2));
+      return async () => {
+        await outage.ends();
+        await connected();
+      };
     },
     async stop() {
       for (const hall of halls.values()) await hall.stop();

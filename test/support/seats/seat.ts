@@ -28,6 +28,8 @@ export type Hall = {
   seat(name: string): Seat;
   /** Resolves when the started adapter is connected. */
   connected(): Promise<void>;
+  /** The platform cannot be reached, and can be again. */
+  readonly outage?: { begins(): Promise<void>; ends(): Promise<void> };
   stop(): Promise<void>;
 };
 

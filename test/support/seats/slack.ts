@@ -43,6 +43,7 @@ export async function openSlackHall(way: Way): Promise<Hall> {
       };
     },
     connected: () => connected(slack),
+    outage: { begins: server.goDown, ends: server.comeUp },
     async stop() {
       await adapter.stop();
       await slack.stop();

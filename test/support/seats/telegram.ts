@@ -37,6 +37,7 @@ export async function openTelegramHall(way: Way): Promise<Hall> {
     async connected() {
       while (!adapter.health().ok) await new Promise((resolve) => setTimeout(resolve, 2));
     },
+    outage: { begins: server.goDown, ends: server.comeUp },
     async stop() {
       await adapter.stop();
       await stop();

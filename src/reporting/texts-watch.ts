@@ -1,0 +1,31 @@
+import { type Block, paragraph, strong } from '../chat/blocks.ts';
+import type { Instant } from '../time/instant.ts';
+import { zoned } from '../time/zone.ts';
+import { platformName } from './texts-condition.ts';
+
+/** „23.11.2026, 10:05 Uhr“ */
+export const momentsIn =
+  (zone: string) =>
+  (at: Instant): string => {
+    const moment = zoned(at, zone);
+    const { day, month, year } = moment;
+    const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+    return `${day}.${month}.${year}, ${time} Uhr`;
+  };
+
+export const watchTexts = {
+  down: (platform: string, since: string): Block[] => [
+    paragraph(strong(`${platformName(platform)} ist nicht verbunden`), `, seit ${since}.`),
+    paragraph(
+      'Dort kommt gerade nichts an und nichts hinaus; verloren geht nichts. Ich versuche es weiter ',
+      'und sage Ihnen, wenn es wieder geht. Dauert es an, sieht am besten nach, wer die Hotline betreibt.',
+    ),
+  ],
+  back: (platform: string, since: string, until: string): Block[] => [
+    paragraph(strong(`${platformName(platform)} ist wieder verbunden.`)),
+    paragraph(
+      `Vom ${since}, bis ${until}, ging dort nichts. `,
+      'Was liegen geblieben ist, wird jetzt zugestellt und beantwortet.',
+    ),
+  ],
+};
