@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DAY } from '../../src/time/instant.ts';
+import { DAY, MINUTE } from '../../src/time/instant.ts';
 import { openStage, SHARED, type Stage } from '../support/stage.ts';
-import { clerkOf, passDays, passHours } from '../support/town-hall.ts';
+import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -109,5 +109,74 @@ describe.each(SHARED)('the state of things on %s', (name) => {
     const later = await chief.says('zustand');
     expect(later).not.toMatch(/\b0 über ein Jahr nicht geprüft/);
     expect(await chief.presses('Einträge zum Prüfen')).toContain('zu-pruefen.csv');
+  });
+});
+
+describe.each([
+  ['Telegram', 'Telegram (polling)', 'Slack (socket)'],
+  ['Slack', 'Slack (socket)', 'Telegram (polling)'],
+] as const)('an outage of %s', (platform, broken, whole) => {
+  async function passes(minutes: number) {
+    for (let i = 0; i < minutes; i++) {
+      stage.clock.pass(MINUTE);
+      await stage.settled();
+    }
+  }
+  const count = (told: readonly string[], words: string) =>
+    told.filter((text) => text.includes(words)).length;
+
+  it('is told to the coordination over the other platform, once, and its end as well', async () => {
+    stage = await openStage([whole, broken], { coordinators: ['chefin'] });
+    const here = await clerkOf(stage, ['chefin', whole]);
+    const there = await clerkOf(stage, ['chefin', broken]);
+    await here.says('konten');
+    const told = await here.presses('Weiteres Konto verbinden');
+    await there.says(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(told)?.[0] ?? '');
+    await there.presses('Ja, Konten verbinden');
+    // The account used last is the one that cannot be reached.
+    await passes(1);
+    const mend = await stage.breaks(broken);
+    await passes(4);
+    expect(count(here.told(), 'nicht verbunden')).toBe(0);
+    await passes(5);
+    await hears(stage, here);
+    expect(count(here.told(), `${platform} ist nicht verbunden, seit 23.11.2026, 10:`)).toBe(1);
+    expect(await here.presses('Zustand')).toMatch(new RegExp(`${platform}\\W+nicht verbunden`));
+    await passes(30);
+    expect(count(here.told(), `${platform} ist nicht verbunden`)).toBe(1);
+
+    await mend();
+    await passes(3);
+    await hears(stage, here);
+    const back = [...here.told(), ...there.told()];
+    expect(count(back, `${platform} ist wieder verbunden.`)).toBe(1);
+    expect(count(there.told(), 'ist nicht verbunden')).toBe(0);
+  });
+
+  it('is no news when it lasts some minutes only, and none to anybody else', async () => {
+    stage = await openStage([whole, broken], { coordinators: ['chefin'] });
+    const here = await clerkOf(stage, ['chefin', whole]);
+    const clerk = await clerkOf(stage, ['frau-k', whole], BARTH);
+    const mend = await stage.breaks(broken);
+    await passes(3);
+    await mend();
+    await passes(10);
+    await hears(stage, here);
+    expect(count([...here.told(), ...clerk.told()], 'verbunden')).toBe(0);
+  });
+
+  it('at night is told in the morning, and only that it was', async () => {
+    stage = await openStage([whole, broken], { coordinators: ['chefin'] });
+    const here = await clerkOf(stage, ['chefin', whole]);
+    await passHours(stage, 12);
+    const mend = await stage.breaks(broken);
+    await passes(20);
+    await mend();
+    await passes(3);
+    expect(count(here.told(), 'verbunden')).toBe(0);
+    await passHours(stage, 10);
+    await hears(stage, here);
+    expect(count(here.told(), 'nicht verbunden')).toBe(0);
+    expect(count(here.told(), `${platform} ist wieder verbunden.`)).toBe(1);
   });
 });
