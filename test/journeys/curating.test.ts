@@ -94,7 +94,7 @@ describe.each(SHARED)('gaps on %s', (name) => {
     await wordEntry(chief);
     expect(await chief.presses('Zur Freigabe geben')).toContain('zweite Person');
     await chief.says('wissen');
-    await chief.presses('Drohnen im Dienst der Stadt');
+    await chief.presses('Entwurf: Drohnen im Dienst der Stadt');
     expect(chief.labels()).not.toContain('Als zweite Person freigeben');
     expect(await clerk.says('Wer erlaubt uns eine Drohne?')).not.toContain('Luftfahrtbehörde');
 

@@ -26,7 +26,7 @@ export function createShelfView(desk: Desk, drafting: Drafting) {
       .toSorted((a, b) => b.at - a.at);
 
   const draftChoice = (draft: Draft): Choice =>
-    drafting.lookChoice(draft, texts.label(titleIn(draft)));
+    drafting.lookChoice(draft, texts.draft(titleIn(draft)));
 
   async function list(turn: Turn): Promise<void> {
     const drafts = await turn.tx.all(Drafts);

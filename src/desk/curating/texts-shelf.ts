@@ -16,6 +16,7 @@ export const shelfTexts = {
   row: (title: string, doubted: boolean): string =>
     doubted ? `${title} – Angaben werden geprüft` : title,
   label: (title: string): string => shortly(title, 44),
+  draft: (title: string): string => `Entwurf: ${shortly(title, 36)}`,
   found: (): Block[] => [paragraph('Welchen Eintrag meinen Sie?')],
   notFound: (): Block[] => [paragraph('Einen solchen Eintrag finde ich nicht.')],
   change: 'Eintrag ändern',

@@ -56,11 +56,11 @@ export function fieldsOf({ folder, themes, wrong, whole }: Wanted): Field[] {
   const states = [...STATE_NAMES].map(([id, label]) => ({ id, label }));
   const themeOptions = themes.map(({ id, name }) => ({ id, label: name }));
   return [
-    { id: 'title', kind: 'text', label: fields.title, max: 120 },
+    { id: 'title', kind: 'text', label: fields.title, max: 120, asks: true },
     ...(whole
       ? [{ id: 'short', kind: 'text' as const, label: fields.short, max: 45, ...optional }]
       : []),
-    { id: bodyOf(folder), kind: 'long', label: fields.body, max: 2_000 },
+    { id: bodyOf(folder), kind: 'long', label: fields.body, max: 2_000, asks: true },
     ...FACTS[folder].map((id) => ({
       ...{ id, kind: LONG.has(id) ? ('long' as const) : ('text' as const) },
       ...{ label: facts[id], max: LONG.has(id) ? 1_500 : 200, ...optional },
