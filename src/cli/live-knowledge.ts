@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import type { Fault } from '../knowledge/fault.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import { shippedKnowledge } from '../knowledge/shipped.ts';
 import { openSnapshots, type Snapshots } from '../knowledge/snapshot.ts';
@@ -6,7 +6,8 @@ import { aboutError, type Logger } from '../log.ts';
 import { importedTowns } from '../places/imported.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Timer } from '../time/timer.ts';
-import { faultLines, overlayOf } from './load-knowledge.ts';
+import { knowledgeStamp } from './folder-stamp.ts';
+import { deskFolder, faultLines } from './load-knowledge.ts';
 import { KnowledgeError } from './program.ts';
 
 /** The running hotline's knowledge. */
@@ -14,49 +15,47 @@ export type LiveKnowledge = {
   /** Rejects when the knowledge has faults. */
   readonly ready: Promise<void>;
   current(): Knowledge;
+  /** In files that were put in place since: until they are mended, what was read before counts. */
+  faults(): readonly Fault[];
   stop(): void;
 };
 
-const LOOK_EVERY = 4000;
+const LOOK_EVERY = 2000;
 
-/** Changes whenever another file was put in its place. */
-function stampOf(path: string): string {
-  try {
-    const { ino, size, mtimeMs } = statSync(path);
-    return `${ino} ${size} ${mtimeMs}`;
-  } catch {
-    return '';
-  }
-}
-
-/** Reads while everything else begins, and again when other towns were imported. */
+/** Reads while everything else begins, and again when other files were put in place. */
 export function openLiveKnowledge(
   { knowledge, data }: Pick<Settings, 'knowledge' | 'data'>,
   { timer, log }: { readonly timer: Timer; readonly log: Logger },
 ): LiveKnowledge {
   const towns = importedTowns(data);
   const folder = knowledge ?? shippedKnowledge();
-  let stamp = stampOf(towns);
+  const over = deskFolder(data);
+  const stampNow = () => knowledgeStamp([folder, over], towns);
+  let [taken, seen] = [stampNow(), ''];
+  let faults: readonly Fault[] = [];
   let snapshots: Snapshots | undefined;
   let stopped = false;
   let cancel = () => {};
 
   async function renew({ renew: read, current }: Snapshots) {
-    const faults = await read();
-    if (faults.length > 0) log.warn('towns.refused', { faults: faults.length });
-    else log.info('towns.taken', { towns: current().towns.length });
+    faults = await read();
+    if (faults.length > 0) return log.warn('knowledge.refused', { faults: faults.length });
+    const { entries, towns: known } = current();
+    log.info('knowledge.taken', { entries: entries.length, towns: known.length });
   }
   function look(opened: Snapshots) {
     if (stopped) return;
-    const now = stampOf(towns);
-    if (now !== stamp) {
-      stamp = now;
-      renew(opened).catch((error) => log.error('towns.failed', aboutError(error)));
+    const now = stampNow();
+    // Files that are just being copied are left alone until they stay as they are.
+    if (now !== taken && now === seen) {
+      taken = now;
+      renew(opened).catch((error) => log.error('knowledge.failed', aboutError(error)));
     }
+    seen = now;
     cancel = timer.after(LOOK_EVERY, () => look(opened));
   }
 
-  const ready = openSnapshots({ folder, over: overlayOf(data), towns }).then((opened) => {
+  const ready = openSnapshots({ folder, over, towns }).then((opened) => {
     // Faulty knowledge is named whole, and nothing is answered from it.
     if (!opened.ok) throw new KnowledgeError(faultLines(opened.faults));
     snapshots = opened.snapshots;
@@ -70,6 +69,7 @@ export function openLiveKnowledge(
       if (!snapshots) throw new Error('knowledge asked for before it was read');
       return snapshots.current();
     },
+    faults: () => faults,
     stop() {
       stopped = true;
       cancel();

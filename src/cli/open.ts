@@ -90,8 +90,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     events: { ...settings, directory },
     surveys: { ...settings, directory },
     reporting: {
-      ...{ ...settings, directory, knowledge: answers.knowledge },
-      faults: () => [],
+      ...{ ...settings, directory, knowledge, faults: live.faults },
       storage: () => storageOf(settings.data),
     },
     partners,
