@@ -70,6 +70,7 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
     papers: deadlines.papers,
     jobs: weekly.jobs,
     rounds: weekly.rounds,
+    themes: () => desk.book().knowledge.themes,
     merged: mergeFollows,
     lastAsked,
     reads: (entry, now) => showEntry(entry, worldOf(desk, now)).blocks,

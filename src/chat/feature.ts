@@ -78,6 +78,13 @@ export type Waiting = {
   readonly town?: string;
 };
 
+/** Towns and people that belong together as things stand, for a send-out to them. */
+export type Group = {
+  readonly id: string;
+  readonly label: string;
+  members(): Promise<{ readonly towns: readonly string[]; readonly people: readonly string[] }>;
+};
+
 /** What has come up on themes that a person follows, since an instant. */
 export type Followed = {
   readonly person: string;
@@ -126,6 +133,11 @@ export type Feature = {
   waiting?(turn: Turn): Promise<readonly Waiting[]>;
   /** Looks every minute whether something has changed that nobody does here; writes only then. */
   watch?(work: Work): Promise<void>;
+  groups?(work: Work): Promise<readonly Group[]>;
+  /** The towns that have ever taken part in something of it. */
+  tookPart?(tx: Tx): Promise<readonly string[]>;
+  /** What people can follow. */
+  themes?(): readonly { readonly id: string; readonly name: string }[];
   news?(work: Work, followed: Followed): Promise<readonly News[]>;
   /** What there was in a span, for the report; of one town only, for that town itself. */
   figures?(tx: Tx, span: Span, town?: string): Promise<readonly Figures[]>;

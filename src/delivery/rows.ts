@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../store/table.ts';
-import { Audience } from './audience.ts';
+import { Addressees } from './audience.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { texts } from './texts.ts';
 
@@ -54,7 +54,7 @@ export const UnaskedLetters = table('unasked', Unasked, {
 const SendOut = z.object({
   id: z.string(),
   title: z.string(),
-  audience: Audience,
+  audience: Addressees,
   kind: z.enum(KIND_NAMES),
   /** Which feature words it, from what. */
   letter: z.string(),

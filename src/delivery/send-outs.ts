@@ -9,7 +9,8 @@ import type { Directory } from '../places/directory.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { setAlarm } from './alarms.ts';
-import { type Audience, wantedBy } from './audience.ts';
+import type { Addressees } from './audience.ts';
+import { wantedNow } from './groups.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Post } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
@@ -17,7 +18,7 @@ import { nextSlice } from './slices.ts';
 
 type Draft = {
   readonly title: string;
-  readonly audience: Audience;
+  readonly audience: Addressees;
   readonly kind: Kind;
   readonly letter: string;
   readonly args: Json;
@@ -88,7 +89,7 @@ export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<n
 
 /** Writes the letters of send-outs, slice by slice, each exactly once. */
 export function createSendOuts(post: Post, directory: () => Directory) {
-  const wanted = ({ tx }: Work, { audience }: SendOut) => wantedBy(tx, audience, directory);
+  const wanted = (work: Work, { audience }: SendOut) => wantedNow(work, audience, directory);
 
   /** Of a correction exactly those who got the first. */
   async function corrected(

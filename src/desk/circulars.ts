@@ -3,7 +3,7 @@ import { action, letterMaker } from '../chat/feature.ts';
 import { type Faults, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { audienceField, audienceOf } from '../delivery/audience-field.ts';
+import { addresseesIn, audienceFaults, audienceFields } from '../delivery/audience-field.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import type { Cockpit } from './cockpit.ts';
@@ -42,7 +42,7 @@ function repeatFaults({ when, every, until }: Values): Faults {
 }
 
 /** „Rundschreiben“: write one, correct one, see what became of them. */
-export function createCirculars(cockpit: Cockpit, repeats: SeriesRoom) {
+export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoom) {
   const words = [
     {
       ...{ id: 'title', kind: 'text' as const, label: texts.fields.title, max: LONGEST_TITLE },
@@ -74,7 +74,7 @@ export function createCirculars(cockpit: Cockpit, repeats: SeriesRoom) {
         title: texts.add,
         fields: [
           ...words,
-          await audienceField(turn.tx, 'audience'),
+          ...(await audienceFields(turn, desk, 'anybody')),
           { id: 'when', kind: 'date', time: true, optional: true, label, hint },
           {
             ...{ id: 'every', kind: 'one', optional: true, options: seriesTexts.options },
@@ -88,12 +88,12 @@ export function createCirculars(cockpit: Cockpit, repeats: SeriesRoom) {
         ],
       };
     },
-    check: repeatFaults,
+    check: (values) => ({ ...audienceFaults(values, desk), ...repeatFaults(values) }),
     async done(turn, values) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.gone());
       const title = String(values['title']).trim();
       const text = String(values['text']);
-      const audience = audienceOf(String(values['audience']));
+      const audience = addresseesIn(values, desk);
       const wall = String(values['when'] ?? '');
       const every = everyOf(values['every']);
       const until = values['until'] === undefined ? null : String(values['until']);

@@ -27,7 +27,7 @@ export function createDesk(parts: DeskParts): Feature {
   const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
   const series = createSeries(desk);
   const cockpit = createCockpit(desk, series);
-  const circulars = createCirculars(cockpit, series);
+  const circulars = createCirculars(desk, cockpit, series);
   const passedOn = createPassedOn(desk);
   const inbox = createInbox(desk, passedOn);
   const handIns = createHandIns(desk);

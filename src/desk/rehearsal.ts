@@ -23,7 +23,7 @@ export function createRehearsal(desk: Desk) {
       const why = (reason: 'nobody' | 'silent') =>
         namesOf(absent.filter((one) => one.why === reason).map(({ town }) => town));
       return {
-        audience: await audienceInWords(work.tx, sendOut.audience),
+        audience: await audienceInWords(work, sendOut.audience),
         people: recipients.size,
         towns: towns.size,
         all: towns.size + absent.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Audience } from '../delivery/audience.ts';
+import { Addressees } from '../delivery/audience.ts';
 import { table } from '../store/table.ts';
 import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
@@ -25,7 +25,7 @@ const SeriesRow = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string(),
-  audience: Audience,
+  audience: Addressees,
   /** The first time as clocks show it, as 2027-01-12T10:00, and where they show it. */
   wall: z.string(),
   zone: z.string(),

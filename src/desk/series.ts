@@ -4,7 +4,8 @@ import { action, job, type Work } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
-import { type Audience, wantedBy } from '../delivery/audience.ts';
+import type { Addressees } from '../delivery/audience.ts';
+import { wantedNow } from '../delivery/groups.ts';
 import { openDaysOf } from '../delivery/open-days.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
@@ -28,8 +29,8 @@ type Planned = { readonly turn: number; readonly at: Instant };
 
 /** Circulars that come again: each repetition is a send-out of its own. */
 export function createSeries(desk: Desk) {
-  async function openDays(work: Work, audience: Audience) {
-    return openDaysOf(desk, (await wantedBy(work.tx, audience, desk.directory)).towns);
+  async function openDays(work: Work, audience: Addressees) {
+    return openDaysOf(desk, (await wantedNow(work, audience, desk.directory)).towns);
   }
 
   /** The moments from a turn on; what falls on days off comes before them. */
@@ -148,7 +149,7 @@ export function createSeries(desk: Desk) {
 
   return {
     /** What is to go out at a time of its own: in office hours, not later than that. */
-    async momentFor(work: Work, audience: Audience, wall: string): Promise<Instant> {
+    async momentFor(work: Work, audience: Addressees, wall: string): Promise<Instant> {
       return officeMomentUntil(wall, desk.zone, await openDays(work, audience));
     },
     async add(

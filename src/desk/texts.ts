@@ -26,6 +26,11 @@ const names = (all: readonly string[]) =>
     ? all.join(', ')
     : `${all.slice(0, MOST_NAMES).join(', ')} und ${all.length - MOST_NAMES} weitere`;
 
+const whoGetsIt = (counts: Rehearsal): string =>
+  counts.all === 0
+    ? people(counts.people)
+    : `${people(counts.people)} in ${towns(counts.towns)} von ${counts.all}`;
+
 export const texts = {
   kept: {
     circulars: 'Rundschreiben, die Sie geschrieben haben',
@@ -74,7 +79,7 @@ export const texts = {
   rehearsal: (counts: Rehearsal): Block[] => [
     facts([
       ['Für', counts.audience],
-      ['Bekommen es', `${people(counts.people)} in ${towns(counts.towns)} von ${counts.all}`],
+      ['Bekommen es', whoGetsIt(counts)],
       ['Dauer', minutes(counts.seconds)],
       ...(counts.nobody.length > 0
         ? [['Schreibt hier noch niemand', names(counts.nobody)] as const]

@@ -121,7 +121,7 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     turn.say({
       blocks: [
         ...texts.event(event),
-        say.forAudience(await audienceInWords(turn.tx, event.audience)),
+        say.forAudience(await audienceInWords(turn, event.audience)),
         say.standing(await standing(turn, event), event.places),
       ],
       choices: await choices(turn, event),

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Faults, Field, Values } from '../chat/forms/form.ts';
-import { audienceField, audienceOf } from '../delivery/audience-field.ts';
-import type { Tx } from '../store/store.ts';
+import type { Turn } from '../chat/turn.ts';
+import { audienceFields, audienceValues } from '../delivery/audience-field.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { instantOf } from '../time/wall-time.ts';
 import { dayIn } from '../time/zone.ts';
+import type { Desk } from './desk.ts';
 import type { Event } from './rows.ts';
 import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
@@ -35,13 +36,13 @@ const agenda = (label: string): Field => ({
 });
 
 /** What a coordinator is asked about an event. */
-export async function eventFields(tx: Tx): Promise<Field[]> {
+export async function eventFields(turn: Turn, desk: Desk): Promise<Field[]> {
   const [title, ...others] = basics();
   return [
     ...(title ? [title] : []),
     { id: 'kind', kind: 'one', label: words.kind, options: texts.kinds },
     ...others,
-    await audienceField(tx, 'audience'),
+    ...(await audienceFields(turn, desk, 'towns')),
     {
       ...{ id: 'closes', kind: 'date', label: words.closes, hint: words.closesHint },
       ...{ time: false, optional: true },
@@ -98,7 +99,6 @@ export type Filled = Times &
 /** What was filled in, as an event has it. */
 export function filledIn(values: Values, zone: string, now: Instant): Filled {
   const kind = texts.kinds.findIndex(({ id }) => id === values['kind']);
-  const audience = textOr(values['audience']);
   const places = textOr(values['places']);
   const link = textOr(values['link']);
   return {
@@ -109,35 +109,21 @@ export function filledIn(values: Values, zone: string, now: Instant): Filled {
     link: link === null ? null : new URL(link).href,
     agenda: textOr(values['agenda']),
     ...(kind >= 0 && { kind: KINDS[kind] ?? 'other' }),
-    ...(audience !== null && { audience: audienceOf(audience) }),
-    ...(audience !== null && { places: places === null ? null : Math.round(Number(places)) }),
+    ...(values['audience'] !== undefined && {
+      places: places === null ? null : Math.round(Number(places)),
+    }),
   };
 }
 
 const KINDS: readonly Event['kind'][] = ['forum', 'dialogue', 'steering', 'other'];
 
-/** An audience as its field spells it; towns by name are no choice there. */
-function audienceValue({ audience }: Event): string | undefined {
-  switch (audience.kind) {
-    case 'list':
-      return `list:${audience.list}`;
-    case 'state':
-      return `state:${audience.state}`;
-    case 'all':
-      return 'all';
-    case 'towns':
-      return undefined;
-  }
-}
-
 /** The other way round, for changing it. */
-export function valuesOf(event: Event): Values {
+export function valuesOf(event: Event, desk: Desk): Values {
   const { title, kind, wall, starts, ends, place, link, closesOn, places, agenda } = event;
-  const audience = audienceValue(event);
   return {
     ...{ title, kind, starts: wall, closes: closesOn },
     hours: String((ends - starts) / HOUR),
-    ...(audience !== undefined && { audience }),
+    ...audienceValues(event.audience, desk),
     ...(place !== null && { place }),
     ...(link !== null && { link }),
     ...(places !== null && { places: String(places) }),

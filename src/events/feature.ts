@@ -12,6 +12,7 @@ import type { Desk, EventsParts } from './desk.ts';
 import { createDeskView } from './desk-view.ts';
 import { figuresOf } from './figures.ts';
 import { createForwarding } from './forwarding.ts';
+import { groupsOf, tookPart } from './groups.ts';
 import { createLetters } from './letters.ts';
 import { createMailing } from './mailing.ts';
 import { createMaking } from './making.ts';
@@ -80,6 +81,8 @@ export function createEvents(parts: EventsParts): Feature {
     letters: Object.values(letters.makers),
     entries: overview.entries,
     waiting: overview.waiting,
+    groups: groupsOf(desk),
+    tookPart,
     figures: figuresOf,
     merged: mergeGuests,
   };

@@ -3,7 +3,7 @@ import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { audienceInWords } from '../delivery/audience-field.ts';
+import { audienceFaults, audienceIn, audienceInWords } from '../delivery/audience-field.ts';
 import type { Desk } from './desk.ts';
 import { OfEvent } from './due.ts';
 import { eventFaults, eventFields, type Filled, filledIn, valuesOf } from './event-form.ts';
@@ -48,7 +48,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
   async function preview(turn: Turn, event: Event): Promise<void> {
     const of = { event: event.id };
     turn.say({
-      blocks: say.preview(event, await audienceInWords(turn.tx, event.audience)),
+      blocks: say.preview(event, await audienceInWords(turn, event.audience)),
       choices: [
         [toAction(say.confirm, confirm, of)],
         [
@@ -69,14 +69,15 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       }
       const event = id === null ? undefined : await current(turn, id);
       if (id !== null && !event) return undefined;
-      const fields = await eventFields(turn.tx);
+      const fields = await eventFields(turn, desk);
       if (!event) return { title: say.formTitle, fields };
-      return { title: say.changeTitle, fields, values: valuesOf(event), review: true };
+      return { title: say.changeTitle, fields, values: valuesOf(event, desk), review: true };
     },
-    check: eventFaults,
+    check: (values) => ({ ...audienceFaults(values, desk), ...eventFaults(values) }),
     async done(turn, values, { event: id }) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.forCoordinators());
-      const filled = filledIn(values, desk.zone, turn.now);
+      const facts = filledIn(values, desk.zone, turn.now);
+      const filled = { ...facts, audience: await audienceIn(turn, values, desk) };
       if (filled.starts <= turn.now) return turn.say(say.isPast());
       if (filled.closes <= turn.now) return turn.say(say.closesPast());
       const before = id === null ? undefined : await current(turn, id);

@@ -89,6 +89,7 @@ export const deskTexts = {
   newsWaits: (event: Event): string =>
     `Noch nicht verschickt: ${event.state === 'cancelled' ? 'Absage' : 'Änderung'} zu „${event.title}“`,
 
+  owing: (title: string): string => `Wer zu „${title}“ noch nicht geantwortet hat`,
   record: 'Antwort eintragen',
   recordAgain: 'Noch eine eintragen',
   recordFor: (title: string): string => `Antwort zu „${title}“`,

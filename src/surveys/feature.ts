@@ -9,6 +9,7 @@ import type { Desk, SurveysParts } from './desk.ts';
 import { setAlarms } from './due-jobs.ts';
 import { createEditing } from './editing.ts';
 import { figuresOf } from './figures.ts';
+import { groupsOf, tookPart } from './groups.ts';
 import { createLetters } from './letters.ts';
 import { createMaking } from './making.ts';
 import { mergeResponses } from './merge.ts';
@@ -66,6 +67,8 @@ export function createSurveys(parts: SurveysParts): Feature {
     papers: results.papers,
     entries: recording.entries,
     waiting: overview.waiting,
+    groups: groupsOf(desk),
+    tookPart,
     figures: figuresOf,
     merged: mergeResponses,
   };

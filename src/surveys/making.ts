@@ -4,9 +4,13 @@ import { action } from '../chat/feature.ts';
 import { type Field, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import type { Audience } from '../delivery/audience.ts';
-import { audienceField, audienceInWords, audienceOf } from '../delivery/audience-field.ts';
-import type { Tx } from '../store/store.ts';
+import {
+  audienceFaults,
+  audienceFields,
+  audienceIn,
+  audienceInWords,
+  audienceValues,
+} from '../delivery/audience-field.ts';
 import { instantOf } from '../time/wall-time.ts';
 import type { Desk } from './desk.ts';
 import { type Letters, OfSurvey } from './letters.ts';
@@ -27,20 +31,14 @@ const FORM = 'surveys.make';
 /** What the draft's own view needs from rooms that build upon this one. */
 export type DraftChoices = (survey: Survey) => Choice[][];
 
-const idOf = (audience: Audience): string | undefined => {
-  if (audience.kind === 'list') return `list:${audience.list}`;
-  if (audience.kind === 'state') return `state:${audience.state}`;
-  return audience.kind === 'all' ? 'all' : undefined;
-};
-
 const textIn = (values: Values, id: string): string => String(values[id] ?? '');
 
-async function factFields(tx: Tx): Promise<Field[]> {
+async function factFields(turn: Turn, desk: Desk): Promise<Field[]> {
   const { fields } = say;
   return [
     { id: 'title', kind: 'text', label: fields.title, max: LONGEST_TITLE, asks: true },
     { id: 'intro', kind: 'long', label: fields.intro, max: LONGEST_INTRO, optional: true },
-    await audienceField(tx, 'audience'),
+    ...(await audienceFields(turn, desk, 'towns')),
     { id: 'each', kind: 'one', label: fields.each, options: say.eachOptions },
     { id: 'closes', kind: 'date', label: fields.closes, hint: fields.closesHint, time: true },
     { id: 'goal', kind: 'number', label: fields.goal, min: 1, max: MOST_ANSWERS, optional: true },
@@ -57,7 +55,6 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
     return {
       title: textIn(values, 'title'),
       intro: textIn(values, 'intro'),
-      audience: audienceOf(textIn(values, 'audience')),
       each: values['each'] === 'person' ? ('person' as const) : ('town' as const),
       wall,
       zone: desk.zone,
@@ -69,20 +66,19 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
   }
 
   function valuesOf(survey: Survey): Values {
-    const audience = idOf(survey.audience);
     return {
       ...{ title: survey.title, each: survey.each, closes: survey.wall, results: survey.results },
       release: survey.release ? 'ja' : 'nein',
       ...(survey.intro !== '' && { intro: survey.intro }),
       ...(survey.goal !== null && { goal: String(survey.goal) }),
-      ...(audience !== undefined && { audience }),
+      ...audienceValues(survey.audience, desk),
     };
   }
 
   const makeForm = form(FORM, {
     args: OfMaking,
     async load(turn, { survey: id, template }) {
-      const fields = await factFields(turn.tx);
+      const fields = await factFields(turn, desk);
       if (id !== null) {
         const survey = await draftOf(turn, id);
         if (!survey) return undefined;
@@ -95,6 +91,7 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
       );
       return { title: from?.title ?? say.makeTitle, fields: asked };
     },
+    check: (values) => audienceFaults(values, desk),
     async done(turn, values, { survey: id, template }) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.notYours());
       const old = id === null ? undefined : await draftOf(turn, id);
@@ -107,6 +104,7 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
           ...{ made: turn.now, closed: null, questions: [...(from?.questions ?? [])] },
         }),
         ...factsIn(given),
+        audience: await audienceIn(turn, given, desk),
       };
       await turn.tx.put(Surveys, survey);
       await show(turn, survey);
@@ -137,7 +135,7 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
   /** The draft as it stands, and what can be done with it. */
   async function show(turn: Turn, survey: Survey): Promise<void> {
     const of = { survey: survey.id };
-    const audience = await audienceInWords(turn.tx, survey.audience);
+    const audience = await audienceInWords(turn, survey.audience);
     const lines = words.questions(survey);
     turn.say({
       blocks: [

@@ -18,6 +18,7 @@ const FAULTS: Readonly<Record<OptionFault, string>> = {
 
 /** What coordinators read. */
 export const deskTexts = {
+  owing: (title: string): string => `Wer die Umfrage „${title}“ noch nicht beantwortet hat`,
   add: 'Neu anlegen',
   state: (state: Survey['state']): string => STATES[state],
   row: (title: string, state: Survey['state'], closes: string, count: string): string =>

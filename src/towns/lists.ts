@@ -10,10 +10,10 @@ import { fileName } from '../papers/text.ts';
 import { addTown, dropList, listNamed, membersOf, openList, removeTown } from '../people/lists.ts';
 import { type List, Lists } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
+import { readTownLines } from '../places/town-lines.ts';
 import type { Tx } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { listTexts as texts } from './list-texts.ts';
-import { readTownLines } from './town-lines.ts';
 
 const OfList = z.object({ list: z.string() });
 const MOST_SHOWN = 15;

@@ -1,4 +1,4 @@
-import type { Directory } from '../places/directory.ts';
+import type { Directory } from './directory.ts';
 
 export type TownLines = {
   readonly keys: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDirectory } from '../../src/places/directory.ts';
-import { readTownLines } from '../../src/towns/town-lines.ts';
+import { readTownLines } from '../../src/places/town-lines.ts';
 import { towns } from '../places/towns.ts';
 
 const directory = createDirectory(towns);
