@@ -3,7 +3,7 @@ export const texts = {
 
   hotline                        starten: alle Plattformen mit Zugangsdaten, sonst hier im Terminal
   hotline chat [--as coordinator] das Gespräch hier im Terminal
-  hotline ask "FRAGE" [--state SN] [--explain] [--json]
+  hotline ask "FRAGE" [--state SN] [--knowledge ORDNER] [--towns DATEI] [--explain] [--json]
                                  eine Frage stellen (ohne FRAGE: eine je Zeile)
   hotline town "ORT" [--towns DATEI] [--json]
                                  eine Stadt suchen (ohne ORT: eine je Zeile)
