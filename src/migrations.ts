@@ -3,12 +3,18 @@ import type { RawTables } from './store/state.ts';
 import type { AnyRow } from './store/table.ts';
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
   const rows = tables.get(name);
   for (const [id, row] of rows ?? []) rows?.set(id, { ...fields(row), ...row });
+}
+
+/** Rows of a table, with fields in another form. */
+function reshape(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
+  const rows = tables.get(name);
+  for (const [id, row] of rows ?? []) rows?.set(id, { ...row, ...fields(row) });
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,6 +46,12 @@ export const MIGRATIONS: readonly Migration[] = [
         return [id, { id, entry, sentence: text, person, at, ...waits }] as const;
       });
       if (reports.length > 0) tables.set('reports', new Map(reports));
+    },
+  },
+  {
+    to: 5,
+    change(tables) {
+      reshape(tables, 'send-outs', ({ corrects }) => ({ corrects: [corrects ?? []].flat() }));
     },
   },
 ];

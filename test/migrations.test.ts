@@ -18,16 +18,31 @@ const letter: AnyRow = {
 };
 const staff: AnyRow = { id: 's', person: 'p', town: '14730110', since: 5 };
 
+const sendOut = {
+  ...{ title: 'T', audience: { kind: 'all' }, kind: 'circular', letter: 'desk.circular' },
+  ...{ args: { circular: 'c' }, by: 'p', state: 'done', made: 1, starts: null, released: 1 },
+  ...{ written: 1, cursor: null, ended: 2 },
+};
+
 describe('an older store', () => {
   it('is brought to the current form', () => {
     const raw = new Map([
       ['outbox', new Map([['l', letter]])],
       ['staff', new Map([['s', staff]])],
+      [
+        'send-outs',
+        new Map([
+          ['a', { ...sendOut, id: 'a', corrects: null }],
+          ['b', { ...sendOut, id: 'b', corrects: 'a' }],
+        ]),
+      ],
       ['follows', new Map([['p', { id: 'p', person: 'p', themes: ['leerstand'] }]])],
     ]);
     const tables = checkedTables(raw, 1, plan);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
     expect(tables.get('follows')?.get('p')).toMatchObject({ themes: ['leerstand'], weekly: null });
+    expect(tables.get('send-outs')?.get('a')).toMatchObject({ corrects: [] });
+    expect(tables.get('send-outs')?.get('b')).toMatchObject({ corrects: ['a'] });
   });
 });

@@ -61,8 +61,8 @@ const SendOut = z.object({
   args: z.json(),
   /** Who drew it up. */
   by: z.string().nullable(),
-  /** The send-out that this one corrects. */
-  corrects: z.string().nullable(),
+  /** The send-outs that this one corrects. */
+  corrects: z.array(z.string()),
   /** Missed: its time passed while the hotline was off. */
   state: z.enum(['draft', 'checking', 'running', 'paused', 'done', 'called-off', 'missed']),
   made: instant,

@@ -23,16 +23,16 @@ type Draft = {
   readonly letter: string;
   readonly args: Json;
   readonly by: string | null;
-  /** Goes to exactly those who got that one. */
-  readonly corrects?: string;
+  /** Goes to exactly those who got one of these; without any it goes to the audience. */
+  readonly corrects?: readonly string[];
 };
 
 export async function draftSendOut(
   { tx, newId, now }: Pick<Work, 'tx' | 'newId' | 'now'>,
-  { corrects, ...draft }: Draft,
+  { corrects = [], ...draft }: Draft,
 ): Promise<SendOut> {
   const row: SendOut = {
-    ...{ id: newId(), ...draft, corrects: corrects ?? null, state: 'draft', made: now },
+    ...{ id: newId(), ...draft, corrects: [...corrects], state: 'draft', made: now },
     ...{ starts: null, released: null, written: 0, cursor: null, ended: null },
   };
   await tx.insert(SendOuts, row);
@@ -44,6 +44,8 @@ const matterOf = (id: string) => `send-out:${id}`;
 
 const STATES = ['planned', 'resting', 'held', 'sending', 'checking', 'sent', 'failed'] as const;
 const ALL_STATES: readonly Letter['state'][] = [...STATES, 'unknown', 'dropped'];
+
+const PERHAPS_READ: readonly Letter['state'][] = ['sent', 'unknown', 'sending', 'checking'];
 
 export type Progress = Readonly<Record<Letter['state'], number>>;
 
@@ -97,9 +99,11 @@ export function createSendOuts(post: Post, directory: () => Directory) {
     { corrects }: SendOut,
     all: Reach['recipients'],
   ): Promise<Reach['recipients']> {
-    if (corrects === null) return all;
-    const had = await lettersOf(tx, corrects, ['sent', 'unknown', 'sending', 'checking']);
-    const people = new Set(had.flatMap(({ person }) => person ?? []));
+    if (corrects.length === 0) return all;
+    const people = new Set<string>();
+    for (const id of corrects)
+      for (const { person } of await lettersOf(tx, id, PERHAPS_READ))
+        if (person !== null) people.add(person);
     return new Map([...people].map((one) => [one, all.get(one) ?? []]));
   }
 

@@ -130,7 +130,7 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
       const { audience } = first;
       await cockpit.show(
         turn,
-        await draftSendOut(turn, { ...base, title, audience, corrects: id }),
+        await draftSendOut(turn, { ...base, title, audience, corrects: [id] }),
       );
     },
   });

@@ -130,7 +130,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom) {
   const release = step('desk.release', ['draft'], async (turn, sendOut) => {
     const { recipients } = await sendOuts.reachOf(turn, sendOut);
     const usual = await usualOf(turn.tx, sendOut.audience);
-    const more = sendOut.corrects === null && recipients.size > (usual ?? 0);
+    const more = sendOut.corrects.length === 0 && recipients.size > (usual ?? 0);
     if (!more) {
       await begin(turn, sendOut);
       turn.say(texts.released(whenOf(turn, sendOut)));

@@ -7,7 +7,6 @@ import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, draftSendOut, lettersIn, progressOf } from '../delivery/send-outs.ts';
-import { townsOf } from '../people/staff.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
 import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
@@ -39,14 +38,15 @@ export function createChanging(desk: Desk, rooms: Rooms) {
   const kindOf = (event: Event, now: number): Kind =>
     event.starts - now < AT_ONCE ? 'minute' : 'correction';
 
-  /** The send-out whose readers have to hear of it; null: its letters are no longer kept. */
-  async function toldBy(work: Work, event: Event): Promise<string | null> {
-    for (const which of ['invited', 'announced'] as const) {
+  /** The send-outs whose readers have to hear of it; none: their letters are no longer kept. */
+  async function toldBy(work: Work, event: Event): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const which of ['announced', 'invited'] as const) {
       const id = event[which];
       const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-      if (sendOut && (await isOut(work.tx, event, which))) return sendOut.id;
+      if (sendOut && (await isOut(work.tx, event, which))) found.push(sendOut.id);
     }
-    return null;
+    return found;
   }
 
   async function draft(
@@ -58,7 +58,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     const sendOut = await draftSendOut(turn, {
       ...{ title, letter, args, by: turn.person.id, audience: event.audience },
       kind: kindOf(event, turn.now),
-      ...(corrects !== null && { corrects }),
+      corrects,
     });
     await turn.tx.put(Events, { ...event, news: sendOut.id });
     return sendOut;
@@ -70,23 +70,11 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     const reached = new Set([...recipients.values()].flat());
     const { towns } = await circleOf(desk, turn.tx, event);
     const answered = (await answersOf(turn.tx, event.id)).flatMap(({ town }) => town ?? []);
-    const all = [...towns, ...answered, ...(await townsToldOnce(turn, event, recipients))];
-    const others = new Set(all.filter((town) => !reached.has(town)));
+    const others = new Set([...towns, ...answered].filter((town) => !reached.has(town)));
     if (others.size === 0) return;
     const names = outlook.namesOf([...others]);
     const files = outlook.filesFor(event, names, 'change');
     turn.say({ blocks: callTexts.notReached(names), files, to: 'person' });
-  }
-
-  /** Of those who were asked to keep the day free and have not been invited since. */
-  async function townsToldOnce(
-    { tx }: Work,
-    { announced }: Event,
-    told: ReadonlyMap<string, unknown>,
-  ): Promise<readonly string[]> {
-    const letters = announced === null ? [] : await lettersIn(tx, announced, 'sent');
-    const people = letters.flatMap(({ person }) => person ?? []).filter((one) => !told.has(one));
-    return (await Promise.all(people.map((person) => townsOf(tx, person)))).flat();
   }
 
   /** Letters that are written but not sent yet say how it is now. */

@@ -211,9 +211,9 @@ describe('an invitation', () => {
     expect(await chief.presses('Einladen')).toContain('schon verschickt');
   });
 
-  it('to others than „Termin vormerken“: a change names those whom it does not reach', async () => {
+  it('to others than „Termin vormerken“: a cancellation is told to both, once', async () => {
     const chief = await coordinator();
-    await clerk('frau-k');
+    const frau = await clerk('frau-k');
     const other = await knows('herr-f');
     const list = await inTx(other, async (writer, person) => {
       await joinTown(writer, person, FINSTERWALDE);
@@ -235,7 +235,12 @@ describe('an invitation', () => {
     await chief.says('termine');
     await chief.presses('Leerstand');
     await chief.presses('Veranstaltung absagen');
-    expect(await fills(chief, {})).toContain('Erfahren es nicht von hier: 1\nFinsterwalde');
+    expect(await fills(chief, {})).not.toContain('Erfahren es nicht von hier');
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    const cancelled = (one: Actor) =>
+      one.told().filter((text) => text.includes('Abgesagt: Leerstand')).length;
+    expect([cancelled(frau), cancelled(other)]).toEqual([1, 1]);
   });
 
   it('is remembered longer than its send-out is kept', async () => {
