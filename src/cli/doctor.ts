@@ -4,6 +4,9 @@ import { faultLine } from '../knowledge/fault.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { checkedTables } from '../store/checked.ts';
+import { withWayBack } from '../store/copies.ts';
+import { explain } from '../store/errors.ts';
+import { nodeFiles } from '../store/node-files.ts';
 import { readStoreFiles } from '../store/reader.ts';
 import { systemClock } from '../time/clock.ts';
 import { tablesFor } from './backup.ts';
@@ -57,7 +60,9 @@ async function store(settings: Settings): Promise<Finding> {
     checkedTables(state.tables, state.version, plan);
     return fine(texts.store(rows));
   } catch (error) {
-    return bad(texts.badStore, error instanceof Error ? error.message : '');
+    const explained = explain(error, settings.data);
+    const { message } = await withWayBack(explained, nodeFiles, settings.data, plan);
+    return bad(texts.badStore, message);
   }
 }
 

@@ -60,6 +60,7 @@ describe('hotline doctor', () => {
     const { code, out } = await examined({ HOTLINE_DATA: data, HOTLINE_KNOWLEDGE: knowledge });
     expect(code).toBe(1);
     expect(out).toContain('✗ Der Speicher ist nicht lesbar.');
+    expect(out).toContain('Eine unversehrte Fassung ist nicht da.');
     expect(out).toContain('✗ Das Wissen hat Fehler.');
     expect(out).toContain('titel');
   });
