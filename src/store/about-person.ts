@@ -1,3 +1,4 @@
+import { sealOf } from './seal.ts';
 import type { Tx } from './store.ts';
 import type { AnyRow, AnyTable } from './table.ts';
 
@@ -8,6 +9,11 @@ export async function rowsAbout(
   person: string,
 ): Promise<readonly AnyRow[]> {
   if (table.person === null) return [];
+  const { sealed } = table;
+  if (sealed !== undefined) {
+    const isTheirs = (row: AnyRow) => row[sealed] === sealOf(person, row.id);
+    return (await tx.all(table)).filter((row) => isTheirs(row));
+  }
   if (table.person !== 'id') return tx.find(table, { [table.person]: person });
   const row = await tx.get(table, person);
   return row ? [row] : [];

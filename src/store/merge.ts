@@ -1,4 +1,5 @@
 import { rowsAbout } from './about-person.ts';
+import { sealOf } from './seal.ts';
 import type { Tx } from './store.ts';
 import type { AnyTable } from './table.ts';
 
@@ -16,7 +17,9 @@ export async function mergePersons(
   for (const table of tables) {
     if (table.person === null || table.person === 'id') continue;
     for (const row of await rowsAbout(tx, table, from)) {
-      const moved = await tx.put(table, { ...row, [table.person]: to });
+      const named = row[table.person] === from ? { [table.person]: to } : {};
+      const sealed = table.sealed === undefined ? {} : { [table.sealed]: sealOf(to, row.id) };
+      const moved = await tx.put(table, { ...row, ...named, ...sealed });
       if (moved === 'exists') await tx.delete(table, row.id);
     }
   }

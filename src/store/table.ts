@@ -17,7 +17,12 @@ export type KeepRule<R> = {
 
 /** Whom a row is about, and what becomes of it when that person is erased. */
 type Subject<R> =
-  | { readonly person: Field<R>; readonly erase: 'delete' | { readonly blank: Blank<R> } }
+  | {
+      readonly person: Field<R>;
+      /** Holds a seal: found for the person who asks or is erased, by nobody else. */
+      readonly sealed?: Field<R>;
+      readonly erase: 'delete' | { readonly blank: Blank<R> };
+    }
   | { readonly person: null };
 
 export type Declaration<R extends Row> = {

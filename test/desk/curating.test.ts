@@ -217,6 +217,24 @@ describe('what is kept', () => {
     }
   });
 
+  it('of a question goes with the person, whom nobody finds from it', async () => {
+    await open();
+    const [clerk, other] = [house.person('frau-k'), house.person('herr-p')];
+    await clerk.says(ASKED);
+    await other.says('Wie lange lebt ein Rentier?');
+    await other.says('Kann man Quallen kochen?');
+    expect(JSON.stringify(await rows(Gaps))).not.toContain(await personOf(clerk));
+    const seals = new Set((await rows(Gaps)).map(({ seal }) => seal));
+    expect(seals.size).toBe(3);
+    expect(await clerk.says('meinedaten')).toContain('Fragen ohne Antwort');
+    await clerk.says('löschen');
+    await clerk.says('Ja, alles löschen');
+    expect((await rows(Gaps)).map(({ text }) => text)).toEqual([
+      'Wie lange lebt ein Rentier?',
+      'Kann man Quallen kochen?',
+    ]);
+  });
+
   it('of a hint goes with the person; the mark on the entry stays', async () => {
     const [chief] = await open('chefin');
     if (!chief) throw new Error('one is needed');
@@ -243,7 +261,7 @@ describe('what is kept', () => {
     const worded = { folder: 'faq' as const, row: {}, person: null, at };
     await house.store.tx(async (tx) => {
       const gap = { text: 'x', kind: 'open' as const, state: null, themes: [], answer: null, at };
-      await tx.insert(Gaps, { id: 'g', person: 'p', ...gap });
+      await tx.insert(Gaps, { id: 'g', person: 'p', seal: '', ...gap });
       const report = { entry: 'e', sentence: 'x', phone: null, person: 'p', at };
       await tx.insert(Reports, { id: 'r', ...report, state: 'closed', closed: at });
       await tx.insert(Reports, { id: 'open', ...report, state: 'open', closed: null });

@@ -8,6 +8,7 @@ import { openFileStore } from '../../src/store/file-store.ts';
 import { openMemoryStore } from '../../src/store/memory.ts';
 import { mergePersons } from '../../src/store/merge.ts';
 import { applyRetention } from '../../src/store/retention.ts';
+import { sealOf } from '../../src/store/seal.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AnyTable, table } from '../../src/store/table.ts';
 import { DAY } from '../../src/time/instant.ts';
@@ -46,7 +47,12 @@ const Figures = table('figures', z.object({ id: z.string(), count: z.number() })
   person: null,
   keep: { forever: 'nur Zahlen' },
 });
-const TABLES: readonly AnyTable[] = [People, Wishes, Figures];
+const Thoughts = table(
+  'thoughts',
+  z.object({ id: z.string(), person: z.string().nullable(), seal: z.string() }),
+  { about: 'Gedanken', person: 'person', sealed: 'seal', erase: 'delete', keep: [] },
+);
+const TABLES: readonly AnyTable[] = [People, Wishes, Figures, Thoughts];
 
 const wish = (id: string, person: string, theme: string, ended: number | null = null) => ({
   id,
@@ -102,6 +108,31 @@ describe('what is kept about a person', () => {
       { id: '2', person: 'bert', theme: 'kita' },
       { id: '3', person: 'bert', theme: 'rad', text: 'Text von bert' },
     ]);
+  });
+});
+
+describe('what only the person can claim', () => {
+  const think = (id: string, by: string) =>
+    store.tx((tx) => tx.insert(Thoughts, { id, person: null, seal: sealOf(by, id) }));
+  const thoughts = () => store.tx((tx) => tx.all(Thoughts));
+
+  it('is handed out and erased with the rest, and shows nobody whose it is', async () => {
+    store = openMemoryStore({ tables: TABLES });
+    for (const id of ['1', '2']) await think(id, 'anna');
+    await think('3', 'bert');
+    expect(new Set((await thoughts()).map(({ seal }) => seal)).size).toBe(3);
+    expect(JSON.stringify(await thoughts())).not.toMatch(/anna|bert/);
+    const [theirs] = await store.tx((tx) => exportPerson(tx, TABLES, 'anna'));
+    expect(theirs?.rows.map(({ id }) => id)).toEqual(['1', '2']);
+    await store.tx((tx) => erasePerson(tx, TABLES, 'anna'));
+    expect((await thoughts()).map(({ id }) => id)).toEqual(['3']);
+  });
+
+  it('is the other’s to claim after a merge, and still under no name', async () => {
+    store = openMemoryStore({ tables: TABLES });
+    await think('1', 'anna');
+    await store.tx((tx) => mergePersons(tx, TABLES, 'anna', 'bert'));
+    expect(await thoughts()).toEqual([{ id: '1', person: null, seal: sealOf('bert', '1') }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { type Choice, toAction, toCommand } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { giveConsent, withdrawConsent } from '../../people/consents.ts';
 import { Follows, Persons } from '../../people/rows.ts';
+import { sealOf } from '../../store/seal.ts';
 import type { Desk } from '../desk.ts';
 import type { Alike } from './alike.ts';
 import { type Gap, Gaps } from './rows.ts';
@@ -102,8 +103,7 @@ export function createGaps(desk: Desk, alike: () => Alike) {
     args: OfGap,
     async run(turn, { gap: id }) {
       const gap = await turn.tx.get(Gaps, id);
-      const foreign = gap !== undefined && gap.person !== null && gap.person !== turn.person.id;
-      if (!gap || foreign) return turn.say(texts.wishGone());
+      if (gap?.seal !== sealOf(turn.person.id, id)) return turn.say(texts.wishGone());
       await giveConsent(turn, turn.person.id, 'news');
       const person = await turn.tx.get(Persons, turn.person.id);
       // This yes is newer than an earlier „stopp“.

@@ -5,6 +5,7 @@ import { withoutPersonal } from '../../german/personal.ts';
 import { contentOf } from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import { consents } from '../../people/consents.ts';
+import { sealOf } from '../../store/seal.ts';
 import type { GapDesk } from './gaps.ts';
 import type { ReportDesk } from './reports.ts';
 import { type Gap, Gaps, ShownEntries } from './rows.ts';
@@ -23,9 +24,10 @@ export function createListening(gaps: GapDesk, reports: ReportDesk) {
     const text = withoutPersonal(question).slice(0, LONGEST).trim();
     if (contentOf(text).length === 0) return [];
     const themes = [...new Set(near.flatMap((entry) => entry.themes ?? []))].slice(0, MOST_THEMES);
+    const id = turn.newId();
     const gap: Gap = {
-      ...{ id: turn.newId(), text, kind, state: state ?? null, themes },
-      ...{ person: null, answer: null, at: turn.now },
+      ...{ id, text, kind, state: state ?? null, themes },
+      ...{ person: null, seal: sealOf(turn.person.id, id), answer: null, at: turn.now },
     };
     await turn.tx.insert(Gaps, gap);
     return [gaps.wishChoice(gap.id)];

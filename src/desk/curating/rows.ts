@@ -72,6 +72,8 @@ const Gap = z.object({
   themes: z.array(z.string()),
   /** Only of who wants to be told. */
   person: z.string().nullable(),
+  /** So that the text goes with who wrote it. */
+  seal: z.string(),
   /** The entry that answers it by now; null: none yet. */
   answer: z.string().nullable(),
   at: z.number(),
@@ -81,6 +83,7 @@ export const Gaps = table('gaps', Gap, {
   about: texts.kept.gaps,
   by: [['answer']],
   person: 'person',
+  sealed: 'seal',
   erase: 'delete',
   keep: [{ days: 30, after: 'at', do: 'delete' }],
 });

@@ -6,7 +6,7 @@ export const curatingTexts = {
     mark: 'Welcher Stand des Wissens gilt (keine Personen)',
     noPeople: 'dauerhaft, ohne Bezug zu Personen',
     drafts: 'Entwürfe für Einträge, die Sie formuliert haben',
-    gaps: 'Fragen ohne Antwort, zu denen Sie Bescheid haben möchten',
+    gaps: 'Fragen ohne Antwort, ohne Ihren Namen; mit ihm nur, wenn Sie Bescheid möchten',
     reports: 'Hinweise von Ihnen, dass ein Eintrag falsch ist',
     shown: 'Welche Einträge Sie gelesen haben, damit Berichtigungen Sie erreichen',
   },
