@@ -10,6 +10,7 @@ const STARTS: Readonly<Record<string, string>> = {
   last: 'nach dem letzten Mal',
   made: 'ab der Erstellung',
   pending: 'ohne Entscheidung',
+  since: 'seit dem Beginn',
   until: 'nach der Frist',
   withdrawn: 'nach der Rücknahme',
 };
