@@ -52,6 +52,7 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 5,
     change(tables) {
       reshape(tables, 'send-outs', ({ corrects }) => ({ corrects: [corrects ?? []].flat() }));
+      widen(tables, 'surveys', () => ({ announced: null }));
     },
   },
 ];

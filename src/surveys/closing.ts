@@ -5,6 +5,7 @@ import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { instantOf } from '../time/wall-time.ts';
+import type { Announcing } from './announcing.ts';
 import { answersTo, concerned, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
 import { CLOSE, dropAlarms, setAlarms } from './due-jobs.ts';
@@ -18,7 +19,7 @@ import type { Words } from './words.ts';
 const EXTEND = 'surveys.extend';
 
 /** A survey ends at its instant, earlier, or later. */
-export function createClosing(desk: Desk, words: Words, results: Results) {
+export function createClosing(desk: Desk, words: Words, results: Results, announcing: Announcing) {
   /** From when on the answers' two years count; null: not yet. */
   async function mark({ tx }: Work, survey: Survey, closed: number | null): Promise<void> {
     for (const response of await tx.find(Responses, { survey: survey.id }))
@@ -52,7 +53,7 @@ export function createClosing(desk: Desk, words: Words, results: Results) {
       const turnout = results.turnout(survey, wanted, await answersTo(work.tx, id));
       const reply = {
         blocks: say.closedBy(survey.title, turnout),
-        choices: [[results.choice(closed)], [reopenChoice(closed)]],
+        choices: [[results.choice(closed)], announcing.choices(closed), [reopenChoice(closed)]],
       };
       const key = `surveys.closed:${id}:${survey.closes}`;
       await postToCoordination(desk.post, work, key, reply);
@@ -77,7 +78,8 @@ export function createClosing(desk: Desk, words: Words, results: Results) {
       const survey = await openOne(turn, id);
       if (!survey) return;
       const closed = await end(turn, survey);
-      turn.say({ blocks: say.closedNow(), choices: [[results.choice(closed)]], to: 'person' });
+      const choices = [[results.choice(closed)], announcing.choices(closed)];
+      turn.say({ blocks: say.closedNow(), choices, to: 'person' });
     },
   });
 
@@ -116,7 +118,7 @@ export function createClosing(desk: Desk, words: Words, results: Results) {
       if (closes <= turn.now) return turn.say({ blocks: say.inThePast(), to: 'person' });
       const later: Survey = {
         ...{ ...survey, wall, closes, zone: desk.zone },
-        ...{ state: 'open', closed: null },
+        ...{ state: 'open', closed: null, announced: null },
       };
       await turn.tx.put(Surveys, later);
       await mark(turn, later, null);

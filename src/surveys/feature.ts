@@ -3,6 +3,7 @@ import type { Form } from '../chat/forms/form.ts';
 import type { Choice } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
+import { createAnnouncing } from './announcing.ts';
 import { createAnswering } from './answering.ts';
 import { createClosing } from './closing.ts';
 import type { Desk, SurveysParts } from './desk.ts';
@@ -31,7 +32,8 @@ export function createSurveys(parts: SurveysParts): Feature {
   const letters = createLetters(desk, words, answering);
   const results = createResults(desk, words);
   const reminding = createReminding(desk, words, answering);
-  const closing = createClosing(desk, words, results);
+  const announcing = createAnnouncing(results);
+  const closing = createClosing(desk, words, results, announcing);
   const recording = createRecording(desk, words, answering, reminding);
   const show = (turn: Turn, survey: Survey) => making.show(turn, survey);
   const editing = createEditing(words, show);
@@ -41,11 +43,11 @@ export function createSurveys(parts: SurveysParts): Feature {
     ...sending.choices(survey),
   ]);
   const overview = createOverview(desk, {
-    ...{ words, answering, letters, making, results, reminding, recording, closing },
+    ...{ words, answering, letters, making, results, reminding, recording, closing, announcing },
   });
   const rooms = [
     ...[answering, results, reminding, closing, recording],
-    ...[editing, sending, making, overview],
+    ...[editing, sending, making, announcing, overview],
   ];
 
   return {
@@ -63,7 +65,7 @@ export function createSurveys(parts: SurveysParts): Feature {
     actions: rooms.flatMap((room): readonly Action[] => room.actions),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
-    letters: [letters.letter],
+    letters: [letters.letter, announcing.letter],
     papers: results.papers,
     entries: recording.entries,
     waiting: overview.waiting,

@@ -101,7 +101,12 @@ export function createMaking(desk: Desk, words: Words, { text }: Letters, more: 
       const survey: Survey = {
         ...(old ?? {
           ...{ id: turn.newId(), state: 'draft', sendOut: null, by: turn.person.id },
-          ...{ made: turn.now, closed: null, questions: [...(from?.questions ?? [])] },
+          ...{
+            made: turn.now,
+            closed: null,
+            announced: null,
+            questions: [...(from?.questions ?? [])],
+          },
         }),
         ...factsIn(given),
         audience: await audienceIn(turn, given, desk),

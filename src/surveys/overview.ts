@@ -2,6 +2,7 @@ import { action, type Waiting } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { nameOf } from '../places/lookup.ts';
+import type { Announcing } from './announcing.ts';
 import type { Answering } from './answering.ts';
 import type { Closing } from './closing.ts';
 import {
@@ -40,6 +41,7 @@ type Rooms = {
   readonly reminding: Reminding;
   readonly recording: Recording;
   readonly closing: Closing;
+  readonly announcing: Announcing;
 };
 
 type Mine = {
@@ -49,7 +51,8 @@ type Mine = {
 
 /** All surveys that concern somebody, and the way into each. */
 export function createOverview(desk: Desk, rooms: Rooms) {
-  const { words, answering, letters, making, results, reminding, recording, closing } = rooms;
+  const { words, answering, letters, making, results, reminding, recording, closing, announcing } =
+    rooms;
 
   async function withParties(turn: Turn, survey: Survey): Promise<Mine> {
     const parties = [];
@@ -178,6 +181,7 @@ export function createOverview(desk: Desk, rooms: Rooms) {
         [results.choice(survey, say.seeResults)],
         ...(open && survey.each === 'town' ? [[toAction(say.record, recording.pick, of)]] : []),
         ...(open ? [[toAction(say.callList, reminding.calls, of)]] : []),
+        announcing.choices(survey),
         closing.choices(survey),
       ],
       to: 'person',

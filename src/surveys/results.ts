@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../chat/blocks.ts';
-import { action } from '../chat/feature.ts';
+import { action, type Work } from '../chat/feature.ts';
 import { fileOf, paper } from '../chat/files.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
@@ -54,8 +54,16 @@ export function createResults(desk: Desk, words: Words) {
     return { survey, answers, named: byDesk };
   }
 
+  /** What everybody may read; undefined: it is not for all, not closed, or by too few. */
+  async function forAll(work: Work, survey: Survey) {
+    if (survey.state !== 'closed' || survey.results !== 'all') return undefined;
+    const answers = await answersTo(work.tx, survey.id);
+    const few = answers.length === 0 || (survey.each === 'person' && answers.length < LEAST_PEOPLE);
+    return few ? undefined : blocksOf(work, survey, answers, false);
+  }
+
   async function blocksOf(
-    turn: Turn,
+    turn: Pick<Work, 'tx'>,
     survey: Survey,
     answers: readonly Response[],
     named: boolean,
@@ -180,6 +188,6 @@ export function createResults(desk: Desk, words: Words) {
   const choice = ({ id }: Survey, label: string = texts.results): Choice =>
     toAction(label, show, { survey: id });
 
-  return { turnout, choice, actions: [show, take], papers: [table, chart] };
+  return { turnout, choice, forAll, actions: [show, take], papers: [table, chart] };
 }
 export type Results = ReturnType<typeof createResults>;

@@ -46,6 +46,8 @@ const Survey = z.object({
   /** Ready: drawn up, its send-out is not released yet. */
   state: z.enum(['draft', 'ready', 'open', 'closed']),
   sendOut: z.string().nullable(),
+  /** The send-out that tells what came out. */
+  announced: z.string().nullable(),
   /** Who drew it up. */
   by: z.string().nullable(),
   made: instant,

@@ -140,6 +140,13 @@ export const deskTexts = {
   record: 'Antwort eintragen',
   extend: 'Verlängern',
   close: 'Jetzt schließen',
+  announce: 'Ergebnis mitteilen',
+  outcomeOf: (title: string): string => `Ergebnis: ${title}`,
+  nothingToAnnounce: (): Block[] => [
+    paragraph(
+      'Hier gibt es nichts mitzuteilen: Es hat niemand oder es haben zu wenige geantwortet.',
+    ),
+  ],
   reopen: 'Wieder öffnen',
   sureToClose: (title: string): Block[] => [
     paragraph(`„${title}“ jetzt schließen? Danach kann niemand mehr antworten oder ändern.`),

@@ -106,6 +106,7 @@ export const resultTexts = {
     note(answersInWords(answered)),
   ],
   still: (closes: string): Block => note(`Zwischenstand; die Umfrage läuft noch bis ${closes}.`),
+  thanks: (): Block => note('Danke an alle, die geantwortet haben.'),
   notBinding: (): Block => note('Diese Umfrage ist kein Beschluss.'),
   asOf: (day: string): string => `Stand: ${day}`,
   tooFew: (least: number): Block[] => [

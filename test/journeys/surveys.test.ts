@@ -176,6 +176,17 @@ describe.each(SHARED)('surveys on %s', (name) => {
     expect(result).toContain('Wir laden ein.');
     expect(result).not.toContain('Elsterwerda: Wir');
     expect(await one.presses('Als Tabelle')).toContain('Frage;Antwort;Anzahl;Anteil');
+    // The results go once, to exactly those who were asked.
+    const stranger = await clerkOf(stage, 'spaet', '12067036');
+    await chief.presses('Ergebnis mitteilen');
+    expect(chief.told().join()).toContain('Danke an alle, die geantwortet haben.');
+    await chief.presses('Jetzt freigeben');
+    await passHours(stage, 24);
+    const told = (guest: Guest) =>
+      guest.told().filter((text) => text.includes('Danke an alle, die geantwortet')).length;
+    for (const guest of [one, two, colleague, stranger]) await hears(stage, guest);
+    expect([one, two, colleague, stranger].map(told)).toEqual([1, 1, 0, 0]);
+    expect(await chief.presses('Ergebnis mitteilen')).toContain('Angekommen: 2 von 2');
     await chief.presses('Wieder öffnen');
     const label = 'Bis wann kann geantwortet werden?';
     expect(await chief.fills({ [label]: '11.12.2026 um 12 Uhr' })).toContain('11. Dezember');

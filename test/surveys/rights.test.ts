@@ -19,7 +19,7 @@ const survey: Survey = {
   ...{ id: 's', title: 'Haushalt', intro: '', audience: { kind: 'towns', towns: [BARTH] } },
   ...{ each: 'town', wall: '2026-12-03T10:00', zone: 'Europe/Berlin', closes: START + 10 * DAY },
   ...{ goal: null, results: 'coordinators', release: false, state: 'open', sendOut: null },
-  ...{ by: null, made: START, closed: null },
+  ...{ by: null, made: START, closed: null, announced: null },
   questions: [
     { id: 'q1', kind: 'yesno', label: 'Reicht das Geld?', optional: false },
     { id: 'q2', kind: 'text', label: 'Was fehlt?', optional: false },
