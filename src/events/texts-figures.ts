@@ -5,10 +5,9 @@ export const figureTexts = {
   title: 'Termine',
   heldNow: 'In dieser Zeit gehalten',
   people: 'Teilnehmende',
-  year: (year: number): string => `Jahresplan ${year}`,
-  held: (kind: Event['kind'], meant: number): string =>
-    `${texts.kind(kind)}: gehalten, vorgesehen ${meant}`,
-  planned: (kind: Event['kind']): string => `${texts.kind(kind)}: noch geplant`,
+  year: (year: number): string => `Jahresplan ${year}, gehalten`,
+  held: (kind: Event['kind'], meant: number): string => `${texts.kind(kind)} (${meant} vorgesehen)`,
+  planned: (kind: Event['kind']): string => `${texts.kind(kind)}, noch geplant`,
   forums: 'Besuchte Foren',
   others: 'Besuchte Dialoge und andere Termine',
 };

@@ -1,4 +1,13 @@
-import { type Block, facts, heading, note, paragraph, strong } from '../chat/blocks.ts';
+import {
+  type Block,
+  facts,
+  heading,
+  type Inline,
+  list,
+  note,
+  paragraph,
+  strong,
+} from '../chat/blocks.ts';
 import type { Figures, Span } from '../chat/figures.ts';
 import { dateInWords } from '../german/in-words.ts';
 import { figureInWords, LEAST } from './in-words.ts';
@@ -13,12 +22,6 @@ function spanInWords(unit: Unit, { first, last }: Span): string {
   if (unit === 'day') return dateInWords(first);
   return unit === 'month' ? dateInWords(first.slice(0, 7)) : `${short(first)} bis ${short(last)}`;
 }
-
-const sections = (told: readonly Figures[], inWords: typeof figureInWords): Block[] =>
-  told.flatMap(({ title, figures }) => [
-    paragraph(strong(title)),
-    facts(figures.map((figure) => [figure.label, inWords(figure)] as const)),
-  ]);
 
 const smallOnes = `Zahlen unter ${LEAST} über andere stehen nicht da. Gezählt wird niemand einzeln.`;
 
@@ -40,7 +43,12 @@ export const texts = {
   fileTitle: ({ first, last }: Span): string => `bericht ${first} bis ${last}`,
   report: (unit: Unit, span: Span, told: readonly Figures[]): Block[] => [
     heading(texts.title(unit, span)),
-    ...sections(told, figureInWords),
+    list(
+      told.map(({ title, figures }): Inline[] => [
+        strong(title),
+        ` – ${figures.map((one) => `${one.label}: ${figureInWords(one)}`).join(' · ')}`,
+      ]),
+    ),
     note(smallOnes),
   ],
   tableHere: (): Block[] => [paragraph('Hier ist der Bericht als Tabelle.')],
@@ -82,7 +90,10 @@ export const texts = {
       'findet Partnerstädte und hält das Netzwerk zusammen',
       operator === undefined ? '.' : `. Betrieben wird sie von: ${operator}.`,
     ),
-    ...sections(told, ({ count }) => count.toLocaleString('de-DE')),
+    ...told.flatMap(({ title, figures }) => [
+      paragraph(strong(title)),
+      facts(figures.map(({ label, count }) => [label, count.toLocaleString('de-DE')] as const)),
+    ]),
     note(
       `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen.`,
     ),

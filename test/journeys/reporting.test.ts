@@ -23,7 +23,7 @@ describe.each(SHARED)('the report on %s', (name) => {
     expect(week).toMatch(/Gestellt\W+7/);
     expect(week).toMatch(/sicher beantwortet\W+alle bis auf unter 5/);
     expect(week).toMatch(/Ohne erkennbares Thema\W+unter 5/);
-    expect(week).toMatch(/Forum: gehalten, vorgesehen 2\W+0/);
+    expect(week).toMatch(/Forum \(2 vorgesehen\): 0/);
     expect(week).toMatch(/Miteinander bekannt gemacht\W+0/);
     expect(week).toMatch(/Angekommen\W+0/);
 
