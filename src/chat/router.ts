@@ -15,7 +15,7 @@ import {
   press,
 } from './forms/run.ts';
 import { showStep } from './forms/show.ts';
-import type { IncomingOf } from './incoming.ts';
+import type { Incoming, IncomingOf } from './incoming.ts';
 import type { Effect } from './reply.ts';
 import { Forms, type Progress } from './rows.ts';
 import { texts } from './texts.ts';
@@ -27,9 +27,17 @@ export type Router = {
   readonly desk: FormDesk;
 };
 
+/** Nobody types more than that, and no field takes it. */
+const LONGEST = 10_000;
+
+const isTooLong = (incoming: Incoming) =>
+  (incoming.kind === 'text' && incoming.text.length > LONGEST) ||
+  (incoming.kind === 'command' && incoming.rest.length > LONGEST);
+
 /** The one order in which what came is understood. */
 export async function route(router: Router, turn: Turn, chat: string): Promise<void> {
   const { incoming } = turn;
+  if (isTooLong(incoming)) return turn.say(texts.tooLong(LONGEST));
   switch (incoming.kind) {
     case 'text':
       return text(router, turn, chat, incoming.text);

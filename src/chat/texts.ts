@@ -19,6 +19,12 @@ export const texts = {
   ],
   notYours: [paragraph('Dieser Knopf gehört zu einer Frage an jemand anderen.')],
   onlyText: [paragraph('Das kann ich nicht lesen. Bitte schreiben Sie es mir als Text.')],
+  tooLong: (max: number): Block[] => [
+    paragraph(
+      `Das ist zu lang für mich: Ich lese höchstens ${max.toLocaleString('de')} Zeichen auf einmal. `,
+      'Bitte schreiben Sie in ein, zwei Sätzen, worum es geht.',
+    ),
+  ],
   edited: [
     paragraph(
       'Was Sie nachträglich ändern, lese ich nicht noch einmal. Schreiben Sie es bitte neu.',

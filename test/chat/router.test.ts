@@ -26,6 +26,14 @@ describe('the router', () => {
     ).not.toContain('gemerkt');
   });
 
+  it('asks for a shorter text where nobody could have typed it', async () => {
+    const clerk = house.person('k');
+    const long = 'Feuerwehr '.repeat(2_000);
+    for (const told of [await clerk.says(long), await clerk.says(`notiz ${long}`)])
+      expect(told).toContain('höchstens 10.000 Zeichen');
+    expect(await clerk.brings({ kind: 'command', word: 'notiz', rest: long })).toContain('zu lang');
+  });
+
   it("shows a coordinator's command to nobody else, and gives no refusal", async () => {
     expect(await house.person('k').says('verwaltung')).toContain('nicht verstanden');
     expect(await house.person('chefin').says('verwaltung')).toContain('nur Koordination');
