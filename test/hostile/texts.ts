@@ -88,6 +88,9 @@ const LONG: readonly ((dice: Dice) => string)[] = [
   (dice) => Array.from({ length: 12_000 }, () => dice.below(100_000).toString(36)).join(' '),
   () => `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
   () => 'Städtebauförderungsrichtlinienverordnung'.repeat(500),
+  ...['A-', 'Az/', '0 ', 'Frau ', 'in A', '. ', '„a“ ', '1.1.', 'www.', ' '].map(
+    (piece) => () => piece.repeat(100_000 / piece.length),
+  ),
 ];
 
 function wild(dice: Dice): string {
