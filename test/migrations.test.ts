@@ -24,6 +24,11 @@ const sendOut = {
   ...{ written: 1, cursor: null, ended: 2 },
 };
 
+const remark = (id: string, reason: string): [string, AnyRow] => [
+  id,
+  { id, entry: 'dorfladen', reason, text: 'Die Frist ist alt.', person: 'p', at: 5 },
+];
+
 describe('an older store', () => {
   it('is brought to the current form', () => {
     const raw = new Map([
@@ -38,7 +43,11 @@ describe('an older store', () => {
       ],
       ['follows', new Map([['p', { id: 'p', person: 'p', themes: ['leerstand'] }]])],
     ]);
+    raw.set('remarks', new Map([remark('a', 'wrong'), remark('b', 'helpful')]));
     const tables = checkedTables(raw, 1, plan);
+    expect([...(tables.get('reports')?.all() ?? [])]).toMatchObject([
+      { id: 'a', entry: 'dorfladen', sentence: 'Die Frist ist alt.', state: 'open', closed: null },
+    ]);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
     expect(tables.get('follows')?.get('p')).toMatchObject({ themes: ['leerstand'], weekly: null });

@@ -12,6 +12,9 @@ const OTHER: Readonly<Partial<Record<StageName, StageName>>> = {
   'Slack (http)': 'Telegram (webhook)',
 };
 
+/** Each change of the knowledge has it read anew: on a busy machine that takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
 const ASKED = 'Wer kennt sich mit Drohnen aus?';
 const LIKE = 'Dürfen wir Drohnen fliegen lassen?';
 const ENTRY = {
@@ -39,41 +42,45 @@ async function wordEntry(chief: Guest): Promise<string> {
 describe.each(SHARED)('a question nobody could answer, first on %s', (name) => {
   const other = OTHER[name] ?? name;
 
-  it('is passed on at night, answered from the other platform, and known from then on', async () => {
-    stage = await openStage([name, other], { coordinators: ['chefin'] });
-    const chief = await clerkOf(stage, ['chefin', other]);
-    const clerk = await clerkOf(stage, ['frau-k', name]);
-    const next = await clerkOf(stage, ['herr-p', other]);
-    await passHours(stage, 12);
-    expect(await clerk.says(ASKED)).toContain('ich rate nicht');
-    expect(await passOn(clerk, ASKED)).toContain(
-      'liest Ihre Frage ab 24. November 2026, 08:00 Uhr',
-    );
-    await passHours(stage, 11);
-    expect(await hears(stage, chief)).toContain('Drohnen');
-    await chief.says('eingang');
-    await chief.presses(`Frage: ${ASKED}`);
-    await chief.presses('Antworten');
-    const sent = await chief.fills({ 'Ihre Antwort': 'Fragen Sie die Luftfahrtbehörde.' });
-    expect(sent).toContain('Die Antwort ist unterwegs.');
-    expect(await hears(stage, clerk)).toContain('Fragen Sie die Luftfahrtbehörde.');
+  it(
+    'is passed on at night, answered from the other platform, and known from then on',
+    PATIENCE,
+    async () => {
+      stage = await openStage([name, other], { coordinators: ['chefin'] });
+      const chief = await clerkOf(stage, ['chefin', other]);
+      const clerk = await clerkOf(stage, ['frau-k', name]);
+      const next = await clerkOf(stage, ['herr-p', other]);
+      await passHours(stage, 12);
+      expect(await clerk.says(ASKED)).toContain('ich rate nicht');
+      expect(await passOn(clerk, ASKED)).toContain(
+        'liest Ihre Frage ab 24. November 2026, 08:00 Uhr',
+      );
+      await passHours(stage, 11);
+      expect(await hears(stage, chief)).toContain('Drohnen');
+      await chief.says('eingang');
+      await chief.presses(`Frage: ${ASKED}`);
+      await chief.presses('Antworten');
+      const sent = await chief.fills({ 'Ihre Antwort': 'Fragen Sie die Luftfahrtbehörde.' });
+      expect(sent).toContain('Die Antwort ist unterwegs.');
+      expect(await hears(stage, clerk)).toContain('Fragen Sie die Luftfahrtbehörde.');
 
-    const preview = await wordEntry(chief);
-    expect(preview).toContain('So liest man den Eintrag');
-    expect(preview).toContain('Stand: 24. November 2026');
-    expect(await next.says(LIKE)).not.toContain('Luftfahrtbehörde');
-    expect(await chief.presses('Ins Wissen aufnehmen')).toContain('ohne Neustart');
-    expect(await next.says('Wer erlaubt uns eine Drohne?')).toContain(
-      'Luftfahrtbehörde des Landes',
-    );
-    const told = await hears(stage, clerk);
-    expect(told).toContain('Jetzt gibt es eine Antwort');
-    expect(told).toContain('Luftfahrtbehörde des Landes');
-  });
+      const preview = await wordEntry(chief);
+      expect(preview).toContain('So liest man den Eintrag');
+      expect(preview).toContain('Stand: 24. November 2026');
+      expect(await next.says(LIKE)).not.toContain('Luftfahrtbehörde');
+      expect(await chief.presses('Ins Wissen aufnehmen')).toContain('ohne Neustart');
+      expect(await next.says('Wer erlaubt uns eine Drohne?')).toContain(
+        'Luftfahrtbehörde des Landes',
+      );
+      const told = await hears(stage, clerk);
+      expect(told).toContain('Jetzt gibt es eine Antwort');
+      expect(told).toContain('Luftfahrtbehörde des Landes');
+    },
+  );
 });
 
 describe.each(SHARED)('gaps on %s', (name) => {
-  it('are grouped, taken over by two, and told to those who wished it', async () => {
+  it('are grouped, taken over by two, and told to those who wished it', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin', 'vize'] });
     const chief = await clerkOf(stage, 'chefin');
     const second = await clerkOf(stage, 'vize');
@@ -108,7 +115,7 @@ describe.each(SHARED)('gaps on %s', (name) => {
     expect(await other.says('Wer erlaubt uns eine Drohne?')).toContain('Luftfahrtbehörde');
   });
 
-  it('are nobody else’s, and can be put aside', async () => {
+  it('are nobody else’s, and can be put aside', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
     const clerk = await clerkOf(stage, 'frau-k');
@@ -124,7 +131,7 @@ describe.each(SHARED)('gaps on %s', (name) => {
 });
 
 describe.each(SHARED)('a wrong entry on %s', (name) => {
-  it('is reported, marked, mended, and told to those who have read it', async () => {
+  it('is reported, marked, mended, and told to those who have read it', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
     const clerk = await clerkOf(stage, 'frau-k');
@@ -172,56 +179,60 @@ describe.each(SHARED)('a wrong entry on %s', (name) => {
 });
 
 describe.each(SHARED)('a one-person office on %s', (name) => {
-  it('takes an example over, changes the entry, withdraws it; a telephone number comes in', async () => {
-    stage = await openStage(name, { coordinators: ['chefin'] });
-    const chief = await clerkOf(stage, 'chefin');
-    const clerk = await clerkOf(stage, 'frau-k');
-    await clerk.says('einreichen');
-    await clerk.fills({
-      'Welche Stadt?': 'Elsterwerda',
-      'Worum ging es?': 'Das alte Kino stand leer.',
-      'Was haben Sie gemacht?': 'Ein Verein hat es gepachtet.',
-      'Was kam dabei heraus?': 'Zweimal in der Woche ist Film.',
-    });
-    await chief.says('eingang');
-    await chief.presses('Beispiel aus Elsterwerda: Das alte Kino stand leer.');
-    await chief.presses(TAKE);
-    const preview = await chief.fills({
-      Überschrift: 'Elsterwerda: Lichtspielhaus im Verein',
-      'Die Antwort, in ein bis drei einfachen Sätzen': 'Ein Verein betreibt das Lichtspielhaus.',
-      'Quelle: Wer sagt es?': 'Auskunft der Stadt Elsterwerda',
-      'Zu welchem Thema?': ['Leerstand'],
-      'Wie fragt man danach?': 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?',
-    });
-    expect(preview).toContain('Wo: Elsterwerda');
-    // What the town wrote is beside the form and not in the entry.
-    expect(preview).not.toContain('Zweimal in der Woche');
-    await chief.presses('Ins Wissen aufnehmen');
-    expect(await hears(stage, clerk)).toContain('steht jetzt im Wissen');
-    const question = 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?';
-    expect(await clerk.says(question)).toContain('Ein Verein betreibt');
+  it(
+    'takes an example over, changes the entry, withdraws it; a telephone number comes in',
+    PATIENCE,
+    async () => {
+      stage = await openStage(name, { coordinators: ['chefin'] });
+      const chief = await clerkOf(stage, 'chefin');
+      const clerk = await clerkOf(stage, 'frau-k');
+      await clerk.says('einreichen');
+      await clerk.fills({
+        'Welche Stadt?': 'Elsterwerda',
+        'Worum ging es?': 'Das alte Kino stand leer.',
+        'Was haben Sie gemacht?': 'Ein Verein hat es gepachtet.',
+        'Was kam dabei heraus?': 'Zweimal in der Woche ist Film.',
+      });
+      await chief.says('eingang');
+      await chief.presses('Beispiel aus Elsterwerda: Das alte Kino stand leer.');
+      await chief.presses(TAKE);
+      const preview = await chief.fills({
+        Überschrift: 'Elsterwerda: Lichtspielhaus im Verein',
+        'Die Antwort, in ein bis drei einfachen Sätzen': 'Ein Verein betreibt das Lichtspielhaus.',
+        'Quelle: Wer sagt es?': 'Auskunft der Stadt Elsterwerda',
+        'Zu welchem Thema?': ['Leerstand'],
+        'Wie fragt man danach?': 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?',
+      });
+      expect(preview).toContain('Wo: Elsterwerda');
+      // What the town wrote is beside the form and not in the entry.
+      expect(preview).not.toContain('Zweimal in der Woche');
+      await chief.presses('Ins Wissen aufnehmen');
+      expect(await hears(stage, clerk)).toContain('steht jetzt im Wissen');
+      const question = 'Wer zeigt bei uns wieder Filme im Lichtspielhaus?';
+      expect(await clerk.says(question)).toContain('Ein Verein betreibt');
 
-    await chief.says('wissen Lichtspielhaus');
-    await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
-    await chief.says('Eintrag ändern');
-    await chief.presses('Ändern');
-    await chief.presses('Die Antwort, in ein bis drei einfachen Sätzen');
-    await chief.says('Zwei Vereine betreiben das Lichtspielhaus.');
-    await chief.presses('Absenden');
-    await chief.presses('Ins Wissen aufnehmen');
-    expect(await clerk.says(question)).toContain('Zwei Vereine betreiben');
+      await chief.says('wissen Lichtspielhaus');
+      await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
+      await chief.says('Eintrag ändern');
+      await chief.presses('Ändern');
+      await chief.presses('Die Antwort, in ein bis drei einfachen Sätzen');
+      await chief.says('Zwei Vereine betreiben das Lichtspielhaus.');
+      await chief.presses('Absenden');
+      await chief.presses('Ins Wissen aufnehmen');
+      expect(await clerk.says(question)).toContain('Zwei Vereine betreiben');
 
-    await chief.says('wissen');
-    await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
-    await chief.presses('Zurückziehen');
-    expect(await chief.says('ja')).not.toContain('Zurückgezogen');
-    await chief.presses('Zurückziehen');
-    expect(await chief.says('Ja, zurückziehen')).toContain('Zurückgezogen');
-    expect(await clerk.says(question)).not.toContain('Vereine betreiben');
-    expect(await chief.presses('Ja, zurückziehen')).toContain('gibt es nicht mehr');
-  });
+      await chief.says('wissen');
+      await chief.presses('Elsterwerda: Lichtspielhaus im Verein');
+      await chief.presses('Zurückziehen');
+      expect(await chief.says('ja')).not.toContain('Zurückgezogen');
+      await chief.presses('Zurückziehen');
+      expect(await chief.says('Ja, zurückziehen')).toContain('Zurückgezogen');
+      expect(await clerk.says(question)).not.toContain('Vereine betreiben');
+      expect(await chief.presses('Ja, zurückziehen')).toContain('gibt es nicht mehr');
+    },
+  );
 
-  it('hears of a telephone number and enters it into the shipped entry', async () => {
+  it('hears of a telephone number and enters it into the shipped entry', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
     const clerk = await clerkOf(stage, 'frau-k');

@@ -13,7 +13,7 @@ import { type GroupInWords, gapTexts as texts } from './texts-gaps.ts';
 
 const OfGap = z.object({ gap: z.string() });
 /** So many of the latest are compared. */
-const MOST_COMPARED = 1_000;
+const MOST_COMPARED = 500;
 const ON_A_PAGE = 6;
 const MOST_SENTENCES = 5;
 
