@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { action } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
 import { nameOf } from '../places/lookup.ts';
-import { dayIn } from '../time/zone.ts';
 import type { After } from './after.ts';
 import type { Changing } from './changing.ts';
 import { answersOf, circleOf, isOut, isOver, isRecent } from './circle.ts';
@@ -13,7 +11,7 @@ import { INVITED_WEEKS, OfEvent, WEEK } from './due.ts';
 import type { Making } from './making.ts';
 import type { Outlook } from './outlook.ts';
 import type { Papers } from './papers.ts';
-import { yearPlan } from './plan.ts';
+import type { PlanReminding } from './plan-reminding.ts';
 import type { Proposing } from './proposing.ts';
 import type { Recording } from './recording.ts';
 import { type Answer, type Event, Events } from './rows.ts';
@@ -30,6 +28,7 @@ type Rooms = {
   readonly changing: Changing;
   readonly after: After;
   readonly proposing: Proposing;
+  readonly plan: PlanReminding;
   readonly making: Making;
   readonly sending: Sending;
   readonly recording: Recording;
@@ -38,7 +37,7 @@ type Rooms = {
 
 /** What coordinators see of events: every one with its state, and what can be done. */
 export function createDeskView(desk: Desk, rooms: Rooms) {
-  const { making, sending, recording, papers, outlook, changing, after, proposing } = rooms;
+  const { making, sending, recording, papers, outlook, changing, after, proposing, plan } = rooms;
 
   const standing = async (turn: Turn, event: Event) =>
     standingOf((await circleOf(desk, turn.tx, event)).towns, await answersOf(turn.tx, event.id));
@@ -148,25 +147,8 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     return found;
   }
 
-  const plan = action('events.year-plan', {
-    for: 'coordinator',
-    args: z.object({ year: z.number() }),
-    async run(turn, { year }) {
-      const lines = yearPlan(await turn.tx.all(Events), year, turn.now);
-      const other = year + 1;
-      turn.say({
-        blocks: proposals.yearPlan(year, lines),
-        choices: [[toAction(proposals.otherYear(other), plan, { year: other })]],
-        to: 'person',
-      });
-    },
-  });
+  const topChoices = (turn: Turn): Choice[][] => [[making.addChoice(), plan.openChoice(turn)]];
 
-  const topChoices = (turn: Turn): Choice[][] => {
-    const { year } = dayIn(turn.now, desk.zone);
-    return [[making.addChoice(), toAction(proposals.plan, plan, { year })]];
-  };
-
-  return { rows, show, afterPlanning, topChoices, waiting, actions: [list, plan] };
+  return { rows, show, afterPlanning, topChoices, planNote: plan.note, waiting, actions: [list] };
 }
 export type DeskView = ReturnType<typeof createDeskView>;

@@ -19,6 +19,7 @@ import { createMaking } from './making.ts';
 import { createOutlook } from './outlook.ts';
 import { createOverview } from './overview.ts';
 import { createPapers } from './papers.ts';
+import { createPlanReminding } from './plan-reminding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecording } from './recording.ts';
 import { createReminding } from './reminding.ts';
@@ -51,14 +52,16 @@ export function createEvents(parts: EventsParts): Feature {
     },
   });
   const proposing = createProposing(desk, making);
+  const plan = createPlanReminding(desk, making.addChoice);
   const deskView = createDeskView(desk, {
+    plan,
     ...{ making, sending, recording, papers },
     ...{ outlook, changing, after, proposing },
   });
   const overview = createOverview(desk, answering, papers, deskView, proposing, recording);
   const rooms = [
     ...[forwarding, answering, answerForms, mailing, outlook, sending, reminding, recording],
-    ...[changing, making, proposing, after, deskView, overview],
+    ...[changing, making, proposing, after, plan, deskView, overview],
   ];
 
   return {
@@ -77,6 +80,7 @@ export function createEvents(parts: EventsParts): Feature {
     actions: rooms.flatMap((room): readonly Action[] => ('actions' in room ? room.actions : [])),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
     jobs: [...mailing.jobs, ...sending.jobs, ...reminding.jobs],
+    rounds: plan.rounds,
     papers: papers.papers,
     letters: Object.values(letters.makers),
     entries: overview.entries,

@@ -126,7 +126,10 @@ export function createOverview(
       if (towns.includes(event.town ?? '') && !events.has(event.id))
         lines.push(texts.proposedLine(event));
     turn.say({
-      blocks: texts.overview(lines),
+      blocks: [
+        ...texts.overview(lines),
+        ...(turn.roles.has('coordinator') ? await deskView.planNote(turn) : []),
+      ],
       choices: [
         ...(turn.roles.has('coordinator') ? deskView.topChoices(turn) : []),
         ...[...events.values()].map((event) => [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Audience } from '../delivery/audience.ts';
 import { table } from '../store/table.ts';
 import { texts } from './texts.ts';
+import { planTexts } from './texts-plan.ts';
 
 const instant = z.number();
 
@@ -96,4 +97,19 @@ export const Answers = table('event-answers', Answer, {
   keep: [{ days: 731, after: 'ends', do: 'delete' }],
 });
 
-export const eventTables = [Events, Answers];
+const PlanRow = z.object({
+  id: z.string(),
+  /** Whether the coordination is reminded of it. */
+  reminding: z.boolean(),
+  /** When the network last looked back. */
+  reviewed: instant,
+});
+export type Plan = Readonly<z.infer<typeof PlanRow>>;
+/** One row: how the plan of the year is kept. */
+export const Plans = table('plan', PlanRow, {
+  about: planTexts.kept,
+  person: null,
+  keep: { forever: planTexts.keptFor },
+});
+
+export const eventTables = [Events, Answers, Plans];

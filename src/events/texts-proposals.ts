@@ -1,9 +1,8 @@
-import { type Block, facts, heading, list, note, paragraph, strong } from '../chat/blocks.ts';
-import type { PlanLine } from './plan.ts';
+import { type Block, heading, note, paragraph, strong } from '../chat/blocks.ts';
 import type { Event } from './rows.ts';
-import { persons, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
-/** Dialogues of the towns' own, and the plan of a year. */
+/** Dialogues of the towns' own. */
 export const proposalTexts = {
   button: 'Eigenen Dialog vorschlagen',
   buttonFor: (town: string): string => `Eigener Dialog: ${town}`,
@@ -37,25 +36,4 @@ export const proposalTexts = {
     ),
   ],
   waiting: (event: Event, town: string): string => `Vorschlag aus ${town}: ${event.title}`,
-
-  plan: 'Jahresplan',
-  yearPlan: (year: number, lines: readonly PlanLine[]): Block[] => [
-    heading(`Jahresplan ${year}`),
-    facts(
-      lines.map(({ kind, meant, planned, held, people }) => [
-        texts.kind(kind),
-        `${held} von ${meant} gehalten${people > 0 ? ` (${persons(people)})` : ''}, ${planned} geplant${
-          held + planned < meant ? ` – es fehlen noch ${meant - held - planned}` : ''
-        }`,
-      ]),
-    ),
-    paragraph(strong('Jedes Jahr')),
-    list([
-      'September: Lenkungskreis',
-      'Oktober: Treffen der Städte',
-      '31. Oktober: Anteile der Städte',
-      'alle zwei Jahre: Rückblick auf das Netzwerk',
-    ]),
-  ],
-  otherYear: (year: number): string => `Jahresplan ${year}`,
 };

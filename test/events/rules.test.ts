@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dueTimes } from '../../src/events/due.ts';
 import { isPressed } from '../../src/events/mailing.ts';
-import { yearPlan } from '../../src/events/plan.ts';
+import { missingIn, yearPlan } from '../../src/events/plan.ts';
+import { nextLook } from '../../src/events/plan-reminding.ts';
 import type { Answer } from '../../src/events/rows.ts';
 import { freePlaces, movedUp, seatFor } from '../../src/events/seats.ts';
 import { standingOf } from '../../src/events/standing.ts';
@@ -156,6 +157,45 @@ describe('a year', () => {
       { kind: 'dialogue', meant: 4, planned: 1, held: 0, people: 0 },
       { kind: 'steering', meant: 1, planned: 0, held: 0, people: 0 },
     ]);
+  });
+});
+
+describe('what the plan lacks', () => {
+  const lacks = (day: string, events: Parameters<typeof missingIn>[0] = []) =>
+    missingIn(events, Temporal.PlainDate.from(day), instantOf(`${day}T10:00`, ZONE)).map((one) =>
+      one.what === 'event' ? `${one.kind} ${one.so}/${one.by}` : one.what,
+    );
+  const full = [
+    ...['2027-02-16', '2027-06-16'].map((day) => eventAt(`${day}T10:00`)),
+    ...['2027-03-01', '2027-05-03', '2027-07-12', '2027-11-08'].map((day) =>
+      eventAt(`${day}T10:00`, { kind: 'dialogue' }),
+    ),
+    eventAt('2027-09-16T10:00', { kind: 'steering' }),
+    eventAt('2027-10-12T10:00', { kind: 'other' }),
+  ];
+
+  it.each([
+    ['2027-01-09', []],
+    ['2027-01-10', ['forum 0/1', 'dialogue 0/1']],
+    ['2027-04-10', ['forum 0/1', 'dialogue 0/2']],
+    ['2027-07-10', ['forum 0/2', 'dialogue 0/3', 'steering 0/1', 'october']],
+    ['2027-10-01', ['forum 0/2', 'dialogue 0/4', 'steering 0/1', 'october', 'shares']],
+    ['2027-11-01', ['forum 0/2', 'dialogue 0/4', 'steering 0/1']],
+  ])('on %s is %j', (day, expected) => {
+    expect(lacks(day)).toEqual(expected);
+  });
+
+  it('is nothing but the shares where all is in the calendar', () => {
+    for (const day of ['2027-01-10', '2027-04-10', '2027-07-10'])
+      expect(lacks(day, full)).toEqual([]);
+    expect(lacks('2027-10-01', full)).toEqual(['shares']);
+  });
+
+  it('is looked at four times a year', () => {
+    const next = (wall: string) => nextLook(instantOf(wall, ZONE), ZONE);
+    expect(next('2027-01-10T08:59')).toBe(instantOf('2027-01-10T09:00', ZONE));
+    expect(next('2027-01-10T09:00')).toBe(instantOf('2027-04-10T09:00', ZONE));
+    expect(next('2027-10-02T00:00')).toBe(instantOf('2028-01-10T09:00', ZONE));
   });
 });
 
