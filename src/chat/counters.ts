@@ -19,15 +19,21 @@ async function add({ tx, now }: Counting, what: string, when: string, of: string
 export const countToday = (work: Counting, zone: string, what: string, of = ''): Promise<void> =>
   add(work, what, dayIn(work.now, zone).toString(), of);
 
-/** One more for each of these towns this year; by day it would show what single people do. */
+/** One more of something this year; of a town by day it would show what single people do. */
+export const countThisYear = (
+  work: Counting,
+  zone: string,
+  what: string,
+  of: string,
+): Promise<void> => add(work, what, String(dayIn(work.now, zone).year), of);
+
 export async function countForTowns(
   work: Counting,
   zone: string,
   what: string,
   towns: readonly string[],
 ): Promise<void> {
-  const { year } = dayIn(work.now, zone);
-  for (const town of towns) await add(work, what, String(year), town);
+  for (const town of towns) await countThisYear(work, zone, what, town);
 }
 
 const PAGE = 500;

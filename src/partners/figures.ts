@@ -1,7 +1,26 @@
+import { countsOf, countThisYear } from '../chat/counters.ts';
 import type { Figures, Span } from '../chat/figures.ts';
+import type { Turn } from '../chat/turn.ts';
 import type { Tx } from '../store/store.ts';
+import type { Desk } from './desk.ts';
 import { figureTexts as texts } from './figure-texts.ts';
 import { type Pair, Pairs } from './rows.ts';
+
+/** By the year: „asker/proposed“, however often they are shown to each other. */
+const PROPOSED = 'partners.proposed';
+
+export const countProposed = (
+  turn: Turn,
+  { zone }: Desk,
+  town: string,
+  proposed: string,
+): Promise<void> => countThisYear(turn, zone, PROPOSED, `${town}/${proposed}`);
+
+async function proposedTo(tx: Tx, { last }: Span, town: string): Promise<number> {
+  const year = last.slice(0, 4);
+  const pairs = await countsOf(tx, PROPOSED, { first: year, last: year });
+  return [...pairs.keys()].filter((pair) => pair.startsWith(`${town}/`)).length;
+}
 
 const inSpan = ({ from, until }: Span, at: number | null): boolean =>
   at !== null && at >= from && at <= until;
@@ -22,6 +41,7 @@ export async function figuresOf(
     const byUs = await tx.find(Pairs, { asker: town });
     const ofUs = await tx.find(Pairs, { asked: town });
     const figures = [
+      { label: texts.proposed, count: await proposedTo(tx, span, town) },
       { label: texts.askedByUs, count: asked(byUs, span) },
       { label: texts.askedOfUs, count: asked(ofUs, span) },
       { label: texts.introduced, count: introduced([...byUs, ...ofUs], span) },

@@ -7,6 +7,7 @@ import { TownProfiles } from '../people/rows.ts';
 import type { Asking, Target } from './asking.ts';
 import { type Desk, tellTown } from './desk.ts';
 import { OfWish } from './due.ts';
+import { countProposed } from './figures.ts';
 import type { Proposal } from './matching/match.ts';
 import { matchmaking } from './matchmaker.ts';
 import { ownWish } from './rights.ts';
@@ -74,6 +75,7 @@ export function createProposing(desk: Desk, words: Words, { askThem }: Asking) {
     const choices: Choice[][] = [];
     for (const [i, proposal] of found.entries()) {
       const one = await proposed(turn, wish, proposal, i + 1);
+      await countProposed(turn, desk, wish.town, proposal.town);
       blocks.push(...one.blocks);
       choices.push(...one.choices);
     }

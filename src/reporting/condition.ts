@@ -1,5 +1,5 @@
 import type { Health } from '../chat/adapter.ts';
-import { LANES, Outbox } from '../chat/rows.ts';
+import { type Letter, Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
 import { Alarms } from '../delivery/rows.ts';
 import type { Entry } from '../knowledge/entry.ts';
@@ -34,12 +34,12 @@ const lateOnly = (due: Instant | undefined, now: Instant): Instant | undefined =
   due !== undefined && due < now - LATE ? due : undefined;
 
 async function queueOf(tx: Tx, platform: string, now: Instant): Promise<Queue> {
-  let waiting = 0;
+  const letters: Letter[] = [];
   for (const state of ['planned', 'held', 'sending', 'checking'] as const)
-    waiting += (await tx.find(Outbox, { platform, state })).length;
-  const due = await Promise.all(LANES.map((lane) => tx.nextDue(Outbox, { platform, lane })));
-  const [oldest] = due.filter((at) => at !== undefined).toSorted((a, b) => a - b);
-  return { waiting, oldest: lateOnly(oldest, now) };
+    letters.push(...(await tx.find(Outbox, { platform, state })));
+  // What is tried again and again falls due later each time: it waits since the first try.
+  const oldest = letters.reduce<number>((min, { began, due }) => Math.min(min, began ?? due ?? min), now);
+  return { waiting: letters.length, oldest: lateOnly(oldest, now) };
 }
 
 /** The day on which a programme closes next, if it names one. */

@@ -43,6 +43,7 @@ async function open(letters: readonly Letter[], alarms: readonly (readonly [numb
   const platforms = new Map<string, Health>([
     ['a', { ok: false, since: START - HOUR, what: 'kein Netz' }],
     ['b', { ok: true, since: START - 3 * DAY }],
+    ['c', { ok: true, since: START - 3 * DAY }],
   ]);
   const knowledge = { entries: ENTRIES, origins: new Map(), themes: [], vocabulary: [], towns: [] };
   const desk = {
@@ -65,6 +66,7 @@ it('says what waits, and what should be gone by now', async () => {
       letter('1', { due: START - 12 * MINUTE }),
       letter('2', { state: 'held', due: START - 5 * MINUTE, lane: 'answer' }),
       letter('3', { due: START + DAY, platform: 'b' }),
+      letter('5', { due: START + MINUTE, began: START - 3 * HOUR, tries: 9, platform: 'c' }),
       letter('4', { state: 'sent', due: null, ended: START }),
     ],
     [
@@ -75,6 +77,7 @@ it('says what waits, and what should be gone by now', async () => {
   expect(found.connections).toMatchObject([
     { platform: 'a', waiting: 2, oldest: START - 12 * MINUTE },
     { platform: 'b', waiting: 1, oldest: undefined },
+    { platform: 'c', waiting: 1, oldest: START - 3 * HOUR },
   ]);
   expect(found.jobs).toEqual({ waiting: 2, oldest: START - HOUR, failed: 1 });
   const text = JSON.stringify(conditionTexts.condition(found, START));
