@@ -38,7 +38,10 @@ async function queueOf(tx: Tx, platform: string, now: Instant): Promise<Queue> {
   for (const state of ['planned', 'held', 'sending', 'checking'] as const)
     letters.push(...(await tx.find(Outbox, { platform, state })));
   // What is tried again and again falls due later each time: it waits since the first try.
-  const oldest = letters.reduce<number>((min, { began, due }) => Math.min(min, began ?? due ?? min), now);
+  const oldest = letters.reduce<number>(
+    (min, { began, due }) => Math.min(min, began ?? due ?? min),
+    now,
+  );
   return { waiting: letters.length, oldest: lateOnly(oldest, now) };
 }
 

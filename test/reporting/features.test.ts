@@ -141,6 +141,9 @@ describe('the figures of a town', () => {
       'Miteinander bekannt gemacht': 1,
       'Beantwortete Umfragen': 1,
     });
+    expect(await figures(yearOf(2026, NOW, ZONE), 'z')).toMatchObject({
+      'Beantwortete Umfragen': 0,
+    });
     expect(await figures(yearOf(2025, NOW, ZONE), BARTH)).toMatchObject({
       'Unsere Anfragen an andere Städte': 1,
       'Beantwortete Umfragen': 0,
