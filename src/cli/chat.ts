@@ -35,7 +35,8 @@ export async function converse(program: Program, as: 'staff' | 'coordinator'): P
   const terminal = program.terminal({ as, settled: () => hotline.idle() });
   const hotline = opened.hotline([terminal]);
   await hotline.start();
-  await Promise.race([terminal.ended, program.interrupted, failing(opened.ready)]);
+  const failed = [failing(opened.ready), opened.broken];
+  await Promise.race([terminal.ended, program.interrupted, ...failed]);
   await hotline.stop();
   await opened.close();
   return 0;

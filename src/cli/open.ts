@@ -13,6 +13,7 @@ import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { ATTRIBUTION } from '../places/attribution.ts';
 import { followDirectory } from '../places/directory.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
+import type { StoreError } from '../store/errors.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { createIds } from '../store/id.ts';
 import { storageOf } from '../store/storage.ts';
@@ -59,6 +60,8 @@ export type Opened = {
   readonly log: Logger;
   /** Rejects when the knowledge has faults. */
   readonly ready: Promise<void>;
+  /** Rejects when nothing can be written any more. */
+  readonly broken: Promise<never>;
   hotline(adapters: readonly Adapter[]): Chat;
   close(): Promise<void>;
 };
@@ -99,7 +102,13 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   });
   const tables = tablesOf(features);
   const plan = { tables, version: STORE_VERSION, migrations: MIGRATIONS };
-  const store = await openFileStore({ dir: settings.data, ...plan, ...time, log });
+  let failed = (_: StoreError) => {};
+  const broken = new Promise<never>((_, reject) => {
+    failed = reject;
+  });
+  // Who waits for it hears of it; nobody may be waiting yet.
+  broken.catch(() => {});
+  const store = await openFileStore({ dir: settings.data, ...plan, ...time, log, failed });
   const housekeeping = createHousekeeping({ store, tables, dir: settings.data, ...time, log });
   housekeeping.start();
   const over = deskFolder(settings.data);
@@ -108,6 +117,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
     store,
     log,
     ready: live.ready,
+    broken,
     async close() {
       live.stop();
       await files.stop();

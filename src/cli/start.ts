@@ -54,7 +54,7 @@ export const start: Run = async (program, args) => {
   if (code) program.stdout.write(`${texts.firstCode(code)}\n`);
   const tell = (line: string) => void program.stdout.write(`${line}\n`);
   const unwatch = watchHealth({ adapters, timer: systemTimer, log: opened.log, tell });
-  await program.interrupted;
+  await Promise.race([program.interrupted, opened.broken]);
   unwatch();
   await server?.stop();
   await hotline.stop();

@@ -27,6 +27,8 @@ export type FileStoreOptions = {
   readonly migrations?: readonly Migration[];
   /** A journal smaller than this is never worth a new snapshot. */
   readonly minJournal?: number;
+  /** Told once when nothing can be written any more: only a new start helps then. */
+  readonly failed?: (error: StoreError) => void;
   /** For tests on a file system of their own. */
   readonly files?: Files;
   readonly lock?: (files: Files, dir: string) => Promise<Lock>;
@@ -73,6 +75,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
     failed(error) {
       failed = true;
       log.error('store.failed', { code: error.code });
+      options.failed?.(error);
     },
     grown() {
       const grown = journal.bytes - tried;

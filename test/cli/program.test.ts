@@ -1,6 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, runProgram, runToEnd } from './run-program.ts';
@@ -95,6 +96,21 @@ describe('wrong use ends with 2 and one clear German message', () => {
     expect(second.err).toContain('HOTLINE_DATA=');
     first.end();
     await first.ended;
+  });
+
+  it('a memory that cannot grow any more: it ends at once, and says so', async () => {
+    const data = freshFolder();
+    const limited = 'trap "" XFSZ; ulimit -f 3; exec "$0" "$@"';
+    const entry = join(import.meta.dirname, '../../dist/src/main.js');
+    const child = spawn('bash', ['-c', limited, process.execPath, entry, 'chat'], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      env: { PATH: process.env['PATH'], HOTLINE_DATA: data },
+    });
+    child.stdin.write('Wer fördert unser Freibad?\n'.repeat(15));
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    expect(await text(child.stderr)).toContain('was bestätigt war, ist erhalten');
+    expect(await ended).toBe(2);
+    expect((await runToEnd(['chat'], 'hilfe\n', { data })).code).toBe(0);
   });
 
   it('a memory that is damaged', async () => {
