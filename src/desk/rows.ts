@@ -94,7 +94,7 @@ export const HandIns = table('hand-ins', HandIn, {
   about: texts.kept.handIns,
   by: [['person']],
   person: 'person',
-  erase: { blank: { person: null } },
+  erase: { blank: { person: null, contact: '' } },
   town: 'town',
   keep: [{ days: 90, after: 'closed', do: 'delete' }],
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Outbox } from '../chat/rows.ts';
 import { Accounts } from '../people/rows.ts';
+import { rowsAbout } from '../store/about-person.ts';
 import { erasePerson } from '../store/erase.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
@@ -12,6 +14,16 @@ export const pseudonymOf = (account: string): string =>
 
 type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
 
+/** Letters to others that speak of what is about to go: their keys name its row. */
+async function callOffLetters(tx: Tx, tables: readonly AnyTable[], person: string): Promise<void> {
+  const going = new Set<string>();
+  for (const table of tables)
+    if (table.person !== null && table.erase === 'delete')
+      for (const { id } of await rowsAbout(tx, table, person)) going.add(id);
+  for (const { id, key, message } of await tx.all(Outbox))
+    if (message && key.split(':').some((part) => going.has(part))) await tx.delete(Outbox, id);
+}
+
 /** Everything about a person goes, and it is noted that it must not come back. */
 export async function erase(
   { tx, newId, now }: Writer,
@@ -19,6 +31,7 @@ export async function erase(
   person: string,
 ): Promise<number> {
   const accounts = (await tx.find(Accounts, { person })).map(({ id }) => pseudonymOf(id));
+  await callOffLetters(tx, tables, person);
   const erased = await erasePerson(tx, tables, person);
   await tx.insert(Erasures, { id: newId(), accounts, at: now, scrubbed: null });
   return erased;
