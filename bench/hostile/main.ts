@@ -12,13 +12,14 @@ say(
 for (const name of ['Telegram', 'Slack'] satisfies TargetName[]) {
   const found = await runHostile(name, Number(amount), Number(seed));
   const { crashes, rejections, refused, acting, times, naive } = found;
-  bad += crashes.length + rejections + refused + acting.length;
+  bad += crashes.length + rejections + refused + acting.length + found.leaked;
   if (times.p99 > P99 || times.max > MAX) bad++;
   const inputs = [...found.inputs].map(([kind, count]) => `${kind} ${count}`).join(', ');
   say(`${name}: ${inputs}`);
   say(
     `  ${found.replies} replies (at most ${found.mostAnswers} at once) · crashes ${crashes.length} · unhandled ${rejections}` +
       ` · over the limits ${refused} · user text acts ${acting.length}` +
+      ` · secrets in files or log ${found.leaked}` +
       ` · handled in p50 ${times.p50.toFixed(1)}, p99 ${times.p99.toFixed(1)}, max ${times.max.toFixed(1)} ms`,
   );
   say(`  slowest: ${found.slowest}`);

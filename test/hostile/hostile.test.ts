@@ -11,7 +11,7 @@ it.each<TargetName>(['Telegram', 'Slack'])(
     const found = await runHostile(name, INPUTS, seed);
     expect(found.crashes).toEqual([]);
     expect(found.acting).toEqual([]);
-    expect([found.rejections, found.refused]).toEqual([0, 0]);
+    expect([found.rejections, found.refused, found.leaked]).toEqual([0, 0, 0]);
     expect(found.replies).toBeGreaterThan(INPUTS / 2);
     expect(Math.min(found.naive.refused, found.naive.acting)).toBeGreaterThan(0);
   },

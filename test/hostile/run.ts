@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
@@ -26,6 +26,8 @@ export type HostileReport = {
   /** Errors in the log, acknowledgements that failed: a bug each. */
   readonly crashes: readonly string[];
   readonly rejections: number;
+  /** Tokens and secrets that stand in a log line or in the data folder. */
+  readonly leaked: number;
   readonly refused: number;
   readonly acting: readonly string[];
   /** Milliseconds from the platform's request until the update is done and written down. */
@@ -43,16 +45,31 @@ const BETWEEN = 5_000;
 
 function listening() {
   const errors: string[] = [];
+  const lines: string[] = [];
+  const note = (event: string, fields?: object) => {
+    lines.push(`${event} ${JSON.stringify(fields)}`);
+  };
   const log: Logger = {
-    debug() {},
-    info() {},
+    debug: note,
+    info: note,
     warn: (event, fields) => {
+      note(event, fields);
       if (fields?.['kind'] === 'refused') errors.push(`${event} ${JSON.stringify(fields)}`);
     },
-    error: (event, fields) => void errors.push(`${event} ${JSON.stringify(fields)}`),
+    error: (event, fields) => {
+      note(event, fields);
+      errors.push(`${event} ${JSON.stringify(fields)}`);
+    },
   };
-  return { log, errors };
+  return { log, errors, lines };
 }
+
+const everythingIn = (dir: string): string =>
+  readdirSync(dir, { recursive: true })
+    .map((name) => join(dir, String(name)))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path, 'latin1'))
+    .join('\n');
 
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -66,7 +83,7 @@ export async function runHostile(
   const words = realFeatures().flatMap(({ commands }) => commands.map(({ word }) => word));
   const target = await TARGETS[name](words);
   const dir = mkdtempSync(join(tmpdir(), 'hotline-hostile-'));
-  const { log, errors } = listening();
+  const { log, errors, lines } = listening();
   const clock = createHandClock();
   const store = await openFileStore({
     dir: join(dir, 'data'),
@@ -130,6 +147,8 @@ export async function runHostile(
   await hotline.stop();
   await target.stop();
   process.off('unhandledRejection', onRejection);
+  const written = `${everythingIn(dir)}${lines.join('')}`;
+  const leaked = target.secrets.filter((secret) => written.includes(secret)).length;
   // What was written can be read again.
   await (await openFileStore({ dir: join(dir, 'data'), tables: tablesOf(realFeatures()) })).close();
   rmSync(dir, { recursive: true });
@@ -142,6 +161,7 @@ export async function runHostile(
     mostAnswers,
     crashes: errors,
     rejections,
+    leaked,
     refused: verdicts.filter(({ refused }) => refused).length,
     acting: verdicts.flatMap(({ acts, payload }) =>
       acts.length > 0 ? [`${acts.join(', ')}: ${JSON.stringify(payload).slice(0, 400)}`] : [],

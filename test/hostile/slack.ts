@@ -1,6 +1,6 @@
 import type { Dice } from '../../bench/matching/dice.ts';
 import { connected, openSlack } from '../adapters/slack/open.ts';
-import { SIGNING_SECRET, TEAM } from '../platforms/slack/methods.ts';
+import { BOT_TOKEN, SIGNING_SECRET, TEAM } from '../platforms/slack/methods.ts';
 import { createPerson, type SlackPerson } from '../platforms/slack/people.ts';
 import { judgeSlack, naiveSlack } from './judge.ts';
 import { nameOf, PEOPLE, type Target } from './target.ts';
@@ -167,6 +167,7 @@ export async function openSlackTarget(words: readonly string[]): Promise<Target>
   return {
     adapter,
     accounts: people.map(({ id }) => ({ platform: 'slack', space: TEAM, user: id })),
+    secrets: [BOT_TOKEN, SIGNING_SECRET],
     connected: () => connected(slack),
     async greet() {
       for (const said of ['hilfe', 'Wer zahlt das Feuerwehrhaus?'])

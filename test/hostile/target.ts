@@ -8,6 +8,8 @@ export type Target = {
   readonly adapter: Adapter;
   /** The people, first the coordinator, then clerks, then everybody. */
   readonly accounts: readonly Account[];
+  /** What must stand in no file and no log. */
+  readonly secrets: readonly string[];
   connected(): Promise<void>;
   /** Everybody says „hilfe“ and asks something. */
   greet(): Promise<void>;

@@ -158,6 +158,7 @@ export async function openTelegramTarget(words: readonly string[]): Promise<Targ
   return {
     adapter,
     accounts: people.map(({ id }) => ({ platform: 'telegram', space: '', user: String(id) })),
+    secrets: [server.token, SECRET],
     async connected() {
       while (!adapter.health().ok) await new Promise((resolve) => setTimeout(resolve, 2));
     },
