@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { isDeskFile } from '../knowledge/desk-files.ts';
 
 function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : '';
+  try {
+    const { ino, size, mtimeMs } = statSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return '';
+  }
 }
 
 const namesIn = (folder: string): readonly string[] => {
