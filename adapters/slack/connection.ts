@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Health } from '../../src/chat/index.ts';
 import { isBadToken } from './errors.ts';
 import type { Me } from './incoming.ts';
-import { CONNECTIONS } from './limits.ts';
+import { CONNECTIONS, LOOK_EVERY } from './limits.ts';
 import { createSockets, type Process } from './sockets.ts';
 import { texts } from './texts.ts';
 import type { Web } from './web.ts';
@@ -55,21 +55,23 @@ export function createConnection({ web, appToken, now }: ConnectionParts) {
     me: () => me,
     health: () => health,
     lost,
-    /** Asks until Slack answers; only a void token ends it. */
+    /** Asks until Slack answers, and over HTTP again and again; only a void token ends it. */
     async open(process: Process) {
       const { signal } = stopped;
+      const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
       let pause = FIRST_PAUSE;
       while (!signal.aborted) {
         try {
           me = await web.whoAmI();
           if (signal.aborted) return;
-          if (appToken === undefined) turns(true);
-          else openSockets(appToken, process);
-          return;
+          if (appToken !== undefined) return openSockets(appToken, process);
+          turns(true);
+          pause = FIRST_PAUSE;
+          await rest(LOOK_EVERY);
         } catch (error) {
           if (isBadToken(error)) return lost(texts.badToken);
           turns(false, texts.unreachable);
-          await sleep(pause, undefined, { signal }).catch(() => {});
+          await rest(pause);
           pause = Math.min(pause * 2, LONGEST_PAUSE);
         }
       }

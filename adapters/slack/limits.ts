@@ -23,6 +23,8 @@ export const limits = {
 export const CALL_TIMEOUT = 10_000;
 /** And each step in opening a connection. */
 export const LINE_TIMEOUT = 4_000;
+/** Where Slack brings everything over HTTP, the line is looked at this often. */
+export const LOOK_EVERY = 60_000;
 /** Slack gives up on what is not acknowledged by then. */
 export const ACK_WITHIN = 3_000;
 /** Messages that Slack lists at once. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
 import { isBadToken, isBadWebhook, isConflict, isNoToken, isRefused, restAfter } from './errors.ts';
-import { POLL_WAIT } from './limits.ts';
+import { LOOK_EVERY, POLL_WAIT } from './limits.ts';
 import { oldSignal } from './signal.ts';
 import { texts } from './texts.ts';
 import { Envelope, KINDS, Me, Update } from './update.ts';
@@ -120,7 +120,18 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     const set = await insist(() =>
       api.setWebhook(url, { secret_token, allowed_updates: KINDS }, until),
     );
-    if (set) turns(true);
+    if (!set) return;
+    turns(true);
+    await watch();
+  }
+
+  /** Updates that are brought say nothing of a line that is down. */
+  async function watch() {
+    for (;;) {
+      await rest(LOOK_EVERY);
+      if (!(await insist(() => api.getMe(until)))) return;
+      turns(true);
+    }
   }
 
   async function brought(body: Buffer): Promise<number> {

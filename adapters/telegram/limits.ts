@@ -22,6 +22,8 @@ export const ROW_WIDTH = 36;
 /** Seconds that a call may take, and that Telegram holds back an empty list of updates. */
 export const CALL_TIMEOUT = 25;
 export const POLL_WAIT = 15;
+/** Milliseconds after which the line is looked at where updates are brought and nobody fetches. */
+export const LOOK_EVERY = 60_000;
 
 /** One message a second for a person, twenty a minute for a group; a few at once are tolerated. */
 export const CHAT_PACE = { burst: 3, pause: 1_000 };
