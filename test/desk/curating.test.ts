@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ChoiceSets } from '../../src/chat/rows.ts';
 import {
   Drafts,
   Gaps,
@@ -291,5 +292,37 @@ describe('what is kept', () => {
     expect(await left(31)).toBe('open s d gone stays');
     expect(await left(91)).toBe('open s gone stays');
     expect(await left(366)).toBe('open stays');
+  });
+});
+
+describe('„Passt nicht“', () => {
+  it('makes a gap of the question, and offers to be told', async () => {
+    const [chief] = await open('chefin');
+    if (!chief) throw new Error('one is needed');
+    const clerk = house.person('frau-k');
+    await clerk.says(PROGRAMME);
+    await clerk.presses('Passt nicht');
+    await clerk.presses('Gilt nicht für uns');
+    expect(clerk.labels()).toContain(WISH);
+    expect(await chief.says('eingang')).toContain('Eine Frage ohne Antwort');
+    await chief.presses('Lücken ansehen');
+    const one = await chief.presses('Lücke: lebendige zentren');
+    expect(one).toContain('1-mal, davon 1-mal „passt nicht“');
+    expect(one).toContain('Leerstand');
+  });
+
+  it('of somebody else is nobody’s to be told of', async () => {
+    await open();
+    const [clerk, other] = [house.person('frau-k'), house.person('herr-p')];
+    await clerk.says(ASKED);
+    await other.says('hilfe');
+    const [gap] = await rows(Gaps);
+    const effect = { kind: 'action' as const, name: 'desk.wish', args: { gap: gap?.id ?? '' } };
+    const choices = [{ label: 'x', words: [], careful: false, effect }];
+    const set = { person: null, at: house.clock.now(), waits: false, title: 'x', choices };
+    const chat = `test//${other.place.chat}`;
+    await house.store.tx((tx) => tx.insert(ChoiceSets, { id: 'forged', chat, ...set }));
+    expect(await other.brings({ kind: 'press', choice: 'forged.0' })).toContain('nicht mehr');
+    expect((await rows(Gaps)).map(({ person }) => person)).toEqual([null]);
   });
 });

@@ -51,7 +51,7 @@ export function createShelfView(desk: Desk, drafting: Drafting) {
   const entryChoice = (entry: string, title: string) =>
     toAction(texts.label(title), open, { entry });
 
-  const open = action('desk.entry', {
+  const open = action('desk.entry-show', {
     for: 'coordinator',
     args: OfEntry,
     async run(turn, { entry: id }) {
