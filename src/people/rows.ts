@@ -197,7 +197,7 @@ export const Codes = table('codes', Code, {
 });
 
 const Tries = z.object({ id: z.string(), at: z.array(instant), last: instant });
-/** Wrong codes of the last hour, for each account (`id` its key) and for all (`id` '*'). */
+/** Wrong codes of the last hour, for each account (`id` a hash of its key) and for all (`id` '*'). */
 export const CodeTries = table('code-tries', Tries, {
   about: texts.kept.tries,
   person: null,

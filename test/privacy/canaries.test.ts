@@ -46,7 +46,11 @@ let planted = 0;
 const options: WalkOptions = {
   words: ({ id }) => `Kanari-${id}-${++planted}-x`,
   town: '12068052',
-  says: ['Was kostet Kanari-frage-x am Markt?', 'Kanari-frage2-x am Quastenweg', 'konten'],
+  says: [
+    'Was kostet Kanari-frage-x am Markt?',
+    'Kanari-frage2-x am Quastenweg',
+    'ABCDE-12345-ABCDE-12345',
+  ],
   avoid: (effect) =>
     effect.kind === 'action' && /erase|leave|towns\.end|no-more|join/.test(effect.name),
   presses: 90,
