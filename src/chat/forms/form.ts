@@ -39,7 +39,8 @@ export const Field = z.discriminatedUnion('kind', [
   /** So many points to spread over the options. */
   z.object({ ...base, kind: z.literal('points'), options: z.array(Option), total: z.number() }),
   z.object({ ...base, kind: z.literal('date'), time: z.boolean() }),
-  z.object({ ...base, kind: z.literal('town') }),
+  /** `named`: what the town that was chosen is called. */
+  z.object({ ...base, kind: z.literal('town'), named: z.string().optional() }),
   z.object({ ...base, kind: z.literal('file'), types: z.array(z.string()) }),
 ]);
 export type Field = Readonly<z.infer<typeof Field>>;

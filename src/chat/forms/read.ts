@@ -4,7 +4,8 @@ import { readDate, readTime } from '../../time/read-date.ts';
 import { texts } from '../texts.ts';
 import type { Field, FieldOf, Option, Value } from './form.ts';
 
-export type Read = { readonly value: Value } | { readonly fault: string };
+/** `named`: how people call what was understood, where its value says nothing to them. */
+export type Read = { readonly value: Value; readonly named?: string } | { readonly fault: string };
 
 /** What a field needs to know of the world to understand an answer. */
 export type Surroundings = {
@@ -86,7 +87,8 @@ function readDay(field: FieldOf<'date'>, text: string, today: Temporal.PlainDate
 function readTown(text: string, { towns }: Surroundings): Read {
   const found = towns(text);
   const [only] = found;
-  if (only && (found.length === 1 || only.id === text)) return { value: only.id };
+  if (only && (found.length === 1 || only.id === text))
+    return { value: only.id, named: only.label };
   return { fault: only ? faults.whichTown(found.map(({ label }) => label)) : faults.town };
 }
 

@@ -58,6 +58,13 @@ const withValue = ({ values }: Progress, field: Field, value: Value): Values => 
   [field.id]: value,
 });
 
+const withName = (progress: Progress, field: Field, named: string | undefined): Progress => ({
+  ...progress,
+  fields: progress.fields.map((one) =>
+    one.id === field.id && one.kind === 'town' ? { ...one, named } : one,
+  ),
+});
+
 /** „überspringen“ and „fertig“ typed do what their buttons do: the values to go on with. */
 function wordOnward({ values }: Progress, field: Field, text: string): Values | undefined {
   const word = bare(text);
@@ -97,7 +104,10 @@ export async function answer(
   }
   if ((isQuestion(text) || isCommand) && 'fault' in understood) return 'question';
   if ('fault' in understood) turn.say(showStep(await save(turn, progress), understood.fault));
-  else await proceed(turn, progress, withValue(progress, field, understood.value));
+  else {
+    const named = withName(progress, field, understood.named);
+    await proceed(turn, named, withValue(progress, field, understood.value));
+  }
   return 'taken';
 }
 

@@ -29,6 +29,7 @@ export function valueInWords(field: Field, value: Value | undefined): string {
   if (value === undefined) return words.nothing;
   const options = optionsOf(field);
   const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  if (field.kind === 'town') return field.named ?? String(value);
   if (field.kind === 'date') return dateInWords(String(value));
   if (field.kind === 'number') return String(value).replace('.', ',');
   return [value]
