@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { paragraph } from '../../src/chat/blocks.ts';
 import {
   countForTown,
   countForTowns,
@@ -7,11 +8,15 @@ import {
   countToday,
   totalOf,
 } from '../../src/chat/counters.ts';
+import { writeNotice } from '../../src/chat/letters.ts';
+import { endsOf } from '../../src/chat/outbox/ends.ts';
 import { Counters } from '../../src/chat/rows.ts';
+import { createIds } from '../../src/store/id.ts';
 import { openMemoryStore } from '../../src/store/memory.ts';
 import { DAY, HOUR } from '../../src/time/instant.ts';
 import { dayIn } from '../../src/time/zone.ts';
 import { START } from '../support/clock.ts';
+import { openHouse } from '../support/house.ts';
 
 const ZONE = 'Europe/Berlin';
 const dayAt = (now: number) => dayIn(now, ZONE).toString();
@@ -72,4 +77,32 @@ it('counts for a town by the year only', async () => {
     expect(await countForTown(tx, 'fragen', 2027, '2')).toBe(0);
   });
   await store.close();
+});
+
+it('counts how what nobody asked for has ended, and no answers', async () => {
+  const house = await openHouse({ bare: true });
+  const reader = house.person('frau-k');
+  await reader.says('hilfe');
+  const ends = [
+    undefined,
+    { kind: 'refused', why: 'x' },
+    { kind: 'unknown', why: 'x' },
+    { kind: 'unreachable', why: 'x' },
+  ] as const;
+  for (const [i, end] of ends.entries()) {
+    if (end) house.recorder.script.push(end);
+    await house.store.tx(async (tx) => {
+      const writer = { tx, newId: createIds(house.clock), now: house.clock.now() };
+      await writeNotice(writer, {
+        ...{ key: `n${i}`, person: 'p', place: reader.place, reply: { blocks: [paragraph('x')] } },
+        ...{ due: house.clock.now(), doubt: 'never', matter: null },
+      });
+    });
+    house.chat.wake();
+    await house.chat.idle();
+  }
+  const days = { first: dayAt(START), last: dayAt(START) };
+  const counted = await house.store.tx((tx) => endsOf(tx, days));
+  expect(counted).toEqual({ sent: 1, failed: 2, unknown: 1 });
+  await house.stop();
 });
