@@ -34,13 +34,16 @@ const isTooLong = (incoming: Incoming) =>
   (incoming.kind === 'text' && incoming.text.length > LONGEST) ||
   (incoming.kind === 'command' && incoming.rest.length > LONGEST);
 
+/** Keeps a platform from taking our words for commands; it comes back with what is copied. */
+const JOINER = '\u2060';
+
 /** The one order in which what came is understood. */
 export async function route(router: Router, turn: Turn, chat: string): Promise<void> {
   const { incoming } = turn;
   if (isTooLong(incoming)) return turn.say(texts.tooLong(LONGEST));
   switch (incoming.kind) {
     case 'text':
-      return text(router, turn, chat, incoming.text);
+      return text(router, turn, chat, incoming.text.replaceAll(JOINER, ''));
     case 'command':
       return command(turn, incoming);
     case 'press': {
