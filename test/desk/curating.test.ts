@@ -200,14 +200,18 @@ describe('what is kept', () => {
     if (!chief) throw new Error('one is needed');
     const clerk = house.person('frau-k');
     const citizen = 'Frau Canaria, 0171 2345678, canaria@example.org, Musterweg 7';
-    await clerk.says(`Wer kennt sich mit Drohnen aus? Das will wissen: ${citizen}`);
+    for (const points of [', fragt Frau Canaria', '? 0171 2345678', '? canaria@example.org'])
+      await clerk.says(`Wie lange lebt ein Rentier${points}?`);
+    await clerk.says('Wie lange lebt ein Rentier im Musterweg 7?');
     await clerk.says(PROGRAMME);
     await clerk.presses('Passt nicht');
     await clerk.presses('Veraltet oder falsch');
     await clerk.says(`Das sagt ${citizen}.`);
     await clerk.presses('Absenden');
     const kept = JSON.stringify([await rows(Gaps), await rows(Reports)]);
-    expect((await rows(Gaps)).map(({ text }) => text).join()).toContain('[ausgelassen]');
+    const gaps = await rows(Gaps);
+    expect(gaps).toHaveLength(4);
+    for (const { text } of gaps) expect(text).toContain('[ausgelassen]');
     expect((await rows(Reports)).map(({ sentence }) => sentence).join()).toContain('[ausgelassen]');
     await chief.says('eingang');
     await chief.says('lücken');
@@ -227,12 +231,17 @@ describe('what is kept', () => {
     expect(JSON.stringify(await rows(Gaps))).not.toContain(await personOf(clerk));
     const seals = new Set((await rows(Gaps)).map(({ seal }) => seal));
     expect(seals.size).toBe(3);
+    // Nor from the moment in which somebody got an answer.
+    for (const { id, at } of await rows(Gaps)) {
+      expect(at % DAY).toBe(0);
+      expect(id).toMatch(new RegExp(`^${at}-[0-9a-z]{12}$`));
+    }
     expect(await clerk.says('meinedaten')).toContain('Fragen ohne Antwort');
     await clerk.says('löschen');
     await clerk.says('Ja, alles löschen');
-    expect((await rows(Gaps)).map(({ text }) => text)).toEqual([
-      'Wie lange lebt ein Rentier?',
+    expect((await rows(Gaps)).map(({ text }) => text).sort()).toEqual([
       'Kann man Quallen kochen?',
+      'Wie lange lebt ein Rentier?',
     ]);
   });
 

@@ -39,7 +39,7 @@ export function createGaps(desk: Desk, alike: () => Alike) {
   function inWords(group: Group): GroupInWords {
     const themes = new Map(desk.knowledge().themes.map(({ id, name }) => [id, name]));
     return {
-      text: group[0]?.text ?? '',
+      text: sentencesIn(group)[0] ?? '',
       count: group.length,
       misfits: group.filter(({ kind }) => kind === 'misfit').length,
       waiting: group.filter(({ person }) => person !== null).length,
@@ -58,8 +58,10 @@ export function createGaps(desk: Desk, alike: () => Alike) {
     turn.say({
       blocks: texts.title(words.map(texts.row), pages, page + 1),
       choices: [
-        ...shown.map(([gap, ..._]) =>
-          gap ? [toAction(texts.label(gap.text), show, { gap: gap.id })] : [],
+        ...shown.map((group, i) =>
+          group
+            .slice(0, 1)
+            .map(({ id }) => toAction(texts.label(words[i]?.text ?? ''), show, { gap: id })),
         ),
         page + 1 < pages ? [toAction(texts.next, next, { page: page + 1 })] : [],
       ],
@@ -155,5 +157,8 @@ export function createGaps(desk: Desk, alike: () => Alike) {
 }
 export type GapDesk = ReturnType<typeof createGaps>;
 
+/** The shortest first: it is mostly the clearest. */
 const sentencesIn = (group: Group): string[] =>
-  [...new Set(group.map(({ text }) => text))].slice(0, MOST_SENTENCES);
+  [...new Set(group.map(({ text }) => text))]
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_SENTENCES);

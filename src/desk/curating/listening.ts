@@ -6,12 +6,15 @@ import { contentOf } from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import { consents } from '../../people/consents.ts';
 import { sealOf } from '../../store/seal.ts';
+import { DAY } from '../../time/instant.ts';
 import type { GapDesk } from './gaps.ts';
 import type { ReportDesk } from './reports.ts';
 import { type Gap, Gaps, ShownEntries } from './rows.ts';
 
 const LONGEST = 300;
 const MOST_THEMES = 3;
+/** So much of an id says nothing of the time. */
+const RANDOM = 12;
 
 /** Keeps of each question what the coordination and those who wait need of it. */
 export function createListening(gaps: GapDesk, reports: ReportDesk) {
@@ -24,10 +27,12 @@ export function createListening(gaps: GapDesk, reports: ReportDesk) {
     const text = withoutPersonal(question).slice(0, LONGEST).trim();
     if (contentOf(text).length === 0) return [];
     const themes = [...new Set(near.flatMap((entry) => entry.themes ?? []))].slice(0, MOST_THEMES);
-    const id = turn.newId();
+    // Not to the moment: else it could be told from the answer's who has asked.
+    const at = turn.now - (turn.now % DAY);
+    const id = `${at}-${turn.newId().slice(-RANDOM)}`;
     const gap: Gap = {
       ...{ id, text, kind, state: state ?? null, themes },
-      ...{ person: null, seal: sealOf(turn.person.id, id), answer: null, at: turn.now },
+      ...{ person: null, seal: sealOf(turn.person.id, id), answer: null, at },
     };
     await turn.tx.insert(Gaps, gap);
     return [gaps.wishChoice(gap.id)];
