@@ -128,7 +128,7 @@ export function createPassedOn(desk: Desk) {
   ];
 
   /** It stands in the knowledge now: who asked gets it, and an open question is done. */
-  async function known(turn: Turn, id: string, entry: Entry): Promise<void> {
+  async function known(turn: Turn, id: string, entry: Entry, key: string): Promise<void> {
     const question = await turn.tx.get(PassedOns, id);
     if (!question) return;
     const { text, person } = question;
@@ -137,7 +137,7 @@ export function createPassedOn(desk: Desk) {
     if (person === null) return;
     const reply = { blocks: [...curatingTexts.nowKnown(text), ...readsAs(turn, entry)] };
     const kind = wasOpen ? ('reply' as const) : ('outcome' as const);
-    await desk.post(turn, { kind, key: `desk.known:${id}`, person, state: undefined, reply });
+    await desk.post(turn, { kind, key, person, state: undefined, reply });
   }
 
   /** A question that can still be dealt with; a polite word where it cannot. */

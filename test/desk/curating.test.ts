@@ -153,6 +153,23 @@ describe('who wishes to be told', () => {
     expect(await heard(gone)).not.toContain('Jetzt gibt es eine Antwort');
   });
 
+  it('and has passed the question on is told once, and the question is done', async () => {
+    const [chief] = await open('chefin');
+    if (!chief) throw new Error('one is needed');
+    const clerk = house.person('frau-k');
+    await clerk.says(ASKED);
+    await clerk.presses(WISH);
+    await clerk.says('mensch');
+    for (const said of [ASKED, 'Hier im Chat', 'überspringen']) await clerk.says(said);
+    await clerk.presses('Absenden');
+    await chief.says('eingang');
+    await chief.presses(`Frage: ${ASKED}`);
+    await words(chief);
+    await chief.presses('Ins Wissen aufnehmen');
+    expect((await heard(clerk)).split('Jetzt gibt es eine Antwort')).toHaveLength(2);
+    expect(await chief.says('eingang')).not.toContain(ASKED);
+  });
+
   it('may take it back, and is forgotten with it', async () => {
     const [chief] = await open('chefin');
     if (!chief) throw new Error('one is needed');

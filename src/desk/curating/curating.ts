@@ -16,7 +16,8 @@ import { folderFor, type Row, rowFrom } from './wording.ts';
 
 /** Whoever waits where an entry came from. */
 type Parts = {
-  questionAnswered(turn: Turn, question: string, entry: Entry): Promise<void>;
+  /** By this key, so that nobody is told twice. */
+  questionAnswered(turn: Turn, question: string, entry: Entry, key: string): Promise<void>;
   handInTaken(turn: Turn, handIn: string): Promise<void>;
 };
 
@@ -73,12 +74,13 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
 
   async function released(turn: Turn, { source, id, wrong }: Draft, entry: Entry): Promise<void> {
     const found = source.kind === 'entry' ? undefined : await beside(turn, source);
-    if (source.kind === 'question') await questionAnswered(turn, source.question, entry);
+    const key = `desk.known:${id}`;
+    if (source.kind === 'question') await questionAnswered(turn, source.question, entry, key);
     if (source.kind === 'hand-in') await handInTaken(turn, source.handIn);
     if (source.kind === 'entry') await reports.mended(turn, entry, wrong);
     const asked = source.kind === 'hand-in' ? [] : (found?.sentences ?? []);
     const said = [entry.title, ...(entry.questions ?? []), ...asked];
-    if (await gaps.answered(turn, entry.id, said)) await telling.answer(turn, entry.id, id);
+    if (await gaps.answered(turn, entry.id, said)) await telling.answer(turn, entry.id, key);
   }
 
   const drafting = createDrafting(desk, { beside, released });
