@@ -10,10 +10,13 @@ import {
 import { tablesOf } from '../../src/hotline.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { Accounts, Grants } from '../../src/people/rows.ts';
+import { openFileStore } from '../../src/store/file-store.ts';
 import { applyRetention } from '../../src/store/retention.ts';
 import type { AnyTable, Row, Table } from '../../src/store/table.ts';
 import { DAY } from '../../src/time/instant.ts';
-import { type Actor, accountOf, type House, openHouse } from '../support/house.ts';
+import { folderWith } from '../knowledge/folder.ts';
+import { createHandClock } from '../support/clock.ts';
+import { type Actor, accountOf, type House, openHouse, realFeatures } from '../support/house.ts';
 
 let house: House;
 afterEach(() => house.stop());
@@ -129,6 +132,34 @@ describe('a release', () => {
     for (const said of ['Leerstand', 'überspringen', 'Wer?; Wie?']) await chief.says(said);
     expect(await chief.presses('Absenden')).toContain('mit https:// davor');
     expect(await rows(Drafts)).toEqual([]);
+  });
+});
+
+describe('an entry from the chat', () => {
+  it('is known again after a restart, and to no other hotline', async () => {
+    const clock = createHandClock();
+    const plan = { tables: tablesOf(realFeatures()), version: 1, migrations: [] };
+    const dir = folderWith({});
+    const coordinators = [accountOf('chefin')];
+    const start = async () => {
+      const store = await openFileStore({ dir, ...plan, clock });
+      house = await openHouse({ store, clock, coordinators });
+    };
+    const asks = () => house.person('frau-k').says('Wer erlaubt eine Drohne?');
+    await start();
+    const chief = house.person('chefin');
+    await chief.says('hilfe');
+    await house.person('frau-k').says(ASKED);
+    await fromGap(chief);
+    await words(chief);
+    await chief.presses('Ins Wissen aufnehmen');
+    expect(await asks()).toContain('Luftfahrtbehörde');
+    await house.stop();
+    house = await openHouse();
+    expect(await asks()).not.toContain('Luftfahrtbehörde');
+    await house.stop();
+    await start();
+    expect(await asks()).toContain('Luftfahrtbehörde');
   });
 });
 
