@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { openLiveKnowledge } from '../../src/cli/live-knowledge.ts';
 import { curatingTables, type Shelved, ShelvedEntries } from '../../src/desk/curating/rows.ts';
 import { createShelf, markShelf } from '../../src/desk/curating/shelf.ts';
 import { followShelf } from '../../src/desk/curating/shelf-files.ts';
@@ -110,6 +111,24 @@ it('a folder that cannot be written is reported, and the entry holds all the sam
   const base = { entries: [], origins: new Map(), themes: [], vocabulary: [], towns: [] };
   expect(shelf.over(base).entries.map(({ id }) => id)).toEqual(['neu']);
   await following.stop();
+});
+
+it('a faulty file by hand beside it takes nothing from what the chat brings', async () => {
+  const data = folderWith({ 'knowledge/faq/b.yaml': faq('b') });
+  const knowledge = folderWith({ 'faq/a.yaml': faq('a') });
+  const live = openLiveKnowledge({ data, knowledge }, { timer, log: silent });
+  await live.ready;
+  writeFileSync(join(data, 'knowledge/faq/b.yaml'), '- id: b\n  titel: falsch\n');
+  await vi.waitFor(() => expect(live.faults()).not.toEqual([]), 10_000);
+  const store = open();
+  await put(store, shelved('neu', 'Ein neuer Eintrag'));
+  const shelf = createShelf();
+  await store.tx((tx) => shelf.keepUp(tx));
+  expect(shelf.over(live.current()).entries.map(({ id }) => id)).toEqual(['a', 'b', 'neu']);
+  const following = await follow(store, join(data, 'knowledge'));
+  await vi.waitFor(() => expect(existsSync(join(data, 'knowledge/faq/chat-neu.yaml'))).toBe(true));
+  await following.stop();
+  live.stop();
 });
 
 it('whatever a curator writes comes out of the file as it went in', async () => {
