@@ -30,7 +30,7 @@ const ENDS = new Set([
 const options: WalkOptions = {
   words: ({ id }) => `Vertraulich ${id}`,
   town: OTHER,
-  says: ['Wer gibt Geld für ein Feuerwehrhaus?', 'Xylophonzwirbel am Quastenweg'],
+  says: ['Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?', 'Xylophonzwirbel am Quastenweg'],
   avoid: (effect) => effect.kind === 'action' && ENDS.has(effect.name),
   presses: 120,
 };

@@ -16,7 +16,7 @@ describe.each(STAGES)('on %s', (name) => {
   describe('a question', () => {
     it('is answered on one screen, with source, date and at most four buttons', async () => {
       const k = await clerk();
-      const answer = await k.says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      const answer = await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       expect(answer).toMatch(/Quelle: /);
       expect(answer).toMatch(/Stand: |Stand unbekannt/);
       expect(answer.length).toBeLessThanOrEqual(SCREEN);
@@ -25,7 +25,7 @@ describe.each(STAGES)('on %s', (name) => {
 
     it('is answered with the first words in the same message when it is the very first', async () => {
       stage = await openStage(name);
-      const answer = await stage.person('neu').says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      const answer = await stage.person('neu').says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       expect(answer).toContain('Quelle: ');
       expect(answer).toContain('kein Mensch und keine KI');
     });
@@ -64,7 +64,7 @@ describe.each(STAGES)('on %s', (name) => {
   describe('below an answer', () => {
     it('stands the way to a text without markup, source and date included', async () => {
       const k = await clerk();
-      await k.says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       const text = await k.presses('Als Text zum Weiterleiten');
       expect(text).toMatch(/Quelle: .*https?:/);
       expect(text).toMatch(/Stand: |Stand unbekannt/);
@@ -72,7 +72,7 @@ describe.each(STAGES)('on %s', (name) => {
 
     it('„Passt nicht“ asks why, offers something else, and takes a correction', async () => {
       const k = await clerk();
-      await k.says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       expect(await k.presses('Passt nicht')).toContain('Was passt an');
       expect(await k.presses('Anderes Thema')).toContain('besser?');
       await k.presses('Veraltet oder falsch');

@@ -80,7 +80,7 @@ describe.each(STAGES)('on %s', (name) => {
   it('every third answer may be called helpful', async () => {
     const k = await clerk();
     const asked = async () => {
-      await k.says('Wer gibt Geld für ein neues Feuerwehrhaus?');
+      await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       return k.labels().includes('War hilfreich');
     };
     expect([await asked(), await asked(), await asked(), await asked()]).toEqual([

@@ -36,7 +36,7 @@ describe('npm start with Slack credentials', () => {
     const program = start({ SLACK_APP_TOKEN: APP_TOKEN });
     await program.says('slack: verbunden.');
     const clerk = createPerson(server, 'U17');
-    await clerk.writes('Wer gibt Geld für ein neues Feuerwehrhaus?');
+    await clerk.writes('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
     await expect.poll(() => clerk.shown().length, { timeout: 5_000 }).toBe(1);
     const [answer] = clerk.shown();
     expect(answer && clerk.look(answer).text).toMatch(/Quelle: [\s\S]*https?:/);

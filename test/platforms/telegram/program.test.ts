@@ -26,7 +26,7 @@ describe('npm start with a Telegram token', () => {
     const program = start();
     await program.says('telegram: verbunden.');
     const clerk = createPerson(server, 17, 'Karin');
-    await clerk.writes('Wer gibt Geld für ein neues Feuerwehrhaus?');
+    await clerk.writes('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
     await expect.poll(() => clerk.shown().length, { timeout: 5_000 }).toBe(1);
     const [answer] = clerk.shown();
     expect(answer?.text).toMatch(/Quelle: .*https?:/);
