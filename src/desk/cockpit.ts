@@ -9,6 +9,7 @@ import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
 import { Lists } from '../people/rows.ts';
 import { MINUTE } from '../time/instant.ts';
+import type { Arrivals } from './arrivals.ts';
 import { type Desk, momentInWords, otherCoordinators } from './desk.ts';
 import { createRehearsal } from './rehearsal.ts';
 import type { SeriesRoom } from './series.ts';
@@ -19,7 +20,7 @@ const OfSendOut = z.object({ sendOut: z.string() });
 const DELAY_MINUTES = 10;
 
 /** A send-out from the preview to the report. */
-export function createCockpit(desk: Desk, series: SeriesRoom) {
+export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals) {
   const { sendOuts } = desk;
   const rehearsal = createRehearsal(desk);
 
@@ -77,6 +78,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom) {
       ...(sendOut.letter === 'desk.circular' && counts.sent > 0
         ? [[toAction(texts.correct, correct, of)]]
         : []),
+      [arrivals.choice(sendOut)],
       await series.openChoices(turn, sendOut),
     ];
     const state = left && sendOut.state === 'done' ? 'running' : sendOut.state;

@@ -2,6 +2,7 @@ import type { Feature } from '../chat/feature.ts';
 import { createPost } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { createSendOuts } from '../delivery/send-outs.ts';
+import { createArrivals } from './arrivals.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
 import { createCurating } from './curating/curating.ts';
@@ -26,7 +27,8 @@ export function createDesk(parts: DeskParts): Feature {
   const post = createPost(parts.zone);
   const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
   const series = createSeries(desk);
-  const cockpit = createCockpit(desk, series);
+  const arrivals = createArrivals(desk);
+  const cockpit = createCockpit(desk, series, arrivals);
   const circulars = createCirculars(desk, cockpit, series);
   const passedOn = createPassedOn(desk);
   const inbox = createInbox(desk, passedOn);
@@ -41,6 +43,7 @@ export function createDesk(parts: DeskParts): Feature {
     actions: [
       ...cockpit.actions,
       ...series.actions,
+      ...arrivals.actions,
       ...circulars.actions,
       ...passedOn.actions,
       ...handIns.actions,

@@ -27,6 +27,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
   ['desk.correct', 'Rundschreiben berichtigt'],
   ['desk.others', 'Liste der anderen Städte geholt'],
   ['desk.circular', 'Rundschreiben verfasst'],
+  ['desk.arrivals', 'Angesehen, wer einen Versand bekommen hat'],
   ['desk.open-series', 'Wiederkehrendes Rundschreiben angesehen'],
   ['desk.end-series', 'Wiederkehrendes Rundschreiben beendet'],
   ['desk.question', 'Weitergegebene Frage angesehen'],

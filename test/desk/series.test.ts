@@ -122,3 +122,20 @@ describe('a series', () => {
     expect(await states()).toEqual(['done']);
   });
 });
+
+describe('a letter of which nobody knows whether it arrived', () => {
+  it('is not sent again, and its town is named', async () => {
+    await goOnUntil('2026-11-24T09:59');
+    house.recorder.script.push('cut');
+    await goOnUntil('2026-11-26T12:00');
+    await chief.says('rundschreiben');
+    expect(await chief.presses('Sprechstunde')).toContain('Ungewiss: 1');
+    const arrivals = await chief.presses('Wer hat es bekommen?');
+    expect(arrivals).toContain('Ungewiss, bitte nachfragen: Elsterwerda');
+    expect(arrivals).not.toContain('Angekommen');
+    const tried = house.recorder.requests.filter(({ chat }) => chat.includes('frau-k'));
+    const heard = clerk.told().filter((text) => text.includes('Donnerstags um 14 Uhr'));
+    expect(heard).toHaveLength(1);
+    expect(tried.length).toBe(clerk.told().length);
+  });
+});

@@ -52,6 +52,9 @@ describe.each(SHARED)('a circular on %s', (name) => {
     expect(clerks.map(got)).toEqual([1, 1, 1]);
     await chief.says('rundschreiben');
     expect(await chief.presses('Neue Förderrunde')).toContain('Angekommen: 3 von 3');
+    const arrivals = await chief.presses('Wer hat es bekommen?');
+    expect(arrivals).toContain('Angekommen: Beeskow, Elsterwerda, Finsterwalde');
+    expect(arrivals).not.toContain('Ungewiss');
     await passHours(stage, 30);
     expect(clerks.map(got)).toEqual([1, 1, 1]);
   });
