@@ -10,7 +10,7 @@ type Limit = { readonly most: number; readonly per: number };
 /** So many messages at once, then as many as come back with time. Nobody types that fast. */
 export const LIMITS = {
   person: { most: 30, per: 30 * SECOND },
-  personOverTime: { most: 1_200, per: HOUR },
+  personOverTime: { most: 600, per: HOUR },
   group: { most: 60, per: MINUTE },
   /** Of everybody together; beyond it, each person still has a share. */
   all: { most: 6_000, per: 10 * SECOND },

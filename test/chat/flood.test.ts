@@ -99,14 +99,14 @@ describe('somebody who floods', () => {
   it('slowly but for an hour is held back as well', async () => {
     await open();
     const steady = house.person('stetig');
-    for (let i = 0; i < 500; i++) {
-      house.clock.pass(2_000);
+    for (let i = 0; i < 800; i++) {
+      house.clock.pass(1_200);
       await flood(steady, 1);
       await house.chat.idle();
     }
     const served = await notes();
     expect(served.length).toBeGreaterThanOrEqual(LIMITS.personOverTime.most);
-    expect(served.length).toBeLessThan(LIMITS.personOverTime.most + 100);
+    expect(served.length).toBeLessThan(LIMITS.personOverTime.most + 160);
     expect(steady.last()).toContain('eine halbe Stunde');
     house.clock.pass(31 * 60_000);
     expect(await steady.says('notiz Ruhe')).toContain('gemerkt: Ruhe');
