@@ -82,4 +82,17 @@ describe('coordinators', () => {
     expect(impostor).not.toContain('nur Koordination');
     await house.stop();
   });
+
+  it('are known by their workspace too: the same id elsewhere is somebody else', async () => {
+    const boss = { platform: 'test', space: 'T1', user: 'chefin' };
+    const house = await openHouse({ features: [sample], coordinators: [boss] });
+    const said = (space: string) =>
+      house
+        .person('chefin')
+        .brings({ kind: 'text', text: 'verwaltung', from: { ...boss, space }, name: 'chefin' });
+    expect(await said('T1')).toContain('nur Koordination');
+    for (const foreign of ['T9', '', 'T1 ', 't1'])
+      expect(await said(foreign)).not.toContain('nur Koordination');
+    await house.stop();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromCommand, fromEvent, fromPress } from '../../../adapters/slack/incoming.ts';
-import { type EventBody, PressBody } from '../../../adapters/slack/payloads.ts';
+import { fromCommand, fromEvent, fromPress, fromSubmit } from '../../../adapters/slack/incoming.ts';
+import { type EventBody, PressBody, SubmitBody } from '../../../adapters/slack/payloads.ts';
 import { readText } from '../../../adapters/slack/words.ts';
 
 const me = { team: 'T1', user: 'U0BOT' };
@@ -104,6 +104,23 @@ describe('a press', () => {
       choice: 'abc.1',
       message: '5.1',
     });
+  });
+});
+
+describe('a guest of another workspace', () => {
+  const user = { id: 'U1', team_id: 'T9' };
+
+  it('presses and sends off as somebody of that workspace, not as ours of the same id', () => {
+    const press = PressBody.parse({
+      ...{ user, team: { id: 'T1' }, channel: { id: 'D1' }, message: { ts: '5.1' } },
+      ...{ trigger_id: 't', actions: [{ value: 'abc.1' }] },
+    });
+    expect(fromPress(press, me, (channel) => channel)?.from).toMatchObject({ space: 'T9' });
+    const submit = SubmitBody.parse({
+      ...{ user, team: { id: 'T1' }, trigger_id: 't' },
+      view: { id: 'V1', private_metadata: '{"form":"f","chat":"D1"}', state: { values: {} } },
+    });
+    expect(fromSubmit(submit, me)?.from).toMatchObject({ space: 'T9' });
   });
 });
 
