@@ -1,10 +1,12 @@
-import { runHostile, type TargetName } from '../../test/hostile/run.ts';
+import { runHostile, type Spread, type TargetName } from '../../test/hostile/run.ts';
 
 const [, , amount = '10000', seed = '1'] = process.argv;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const P99 = 50;
 const MAX = 200;
 let bad = 0;
+const inWords = ({ p50, p99, max }: Spread) =>
+  `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, max ${max.toFixed(1)} ms`;
 
 say(
   `${amount} hostile inputs each, seed ${seed}; wanted: 0, 0, 0, 0, p99 ≤ ${P99} ms, max ≤ ${MAX} ms`,
@@ -20,7 +22,7 @@ for (const name of ['Telegram', 'Slack'] satisfies TargetName[]) {
     `  ${found.replies} replies (at most ${found.mostAnswers} at once) · crashes ${crashes.length} · unhandled ${rejections}` +
       ` · over the limits ${refused} · user text acts ${acting.length}` +
       ` · secrets in files or log ${found.leaked}` +
-      ` · handled in p50 ${times.p50.toFixed(1)}, p99 ${times.p99.toFixed(1)}, max ${times.max.toFixed(1)} ms`,
+      ` · handled in ${inWords(times)}, of the processor ${inWords(found.work)}`,
   );
   say(`  slowest: ${found.slowest}`);
   say(

@@ -18,6 +18,8 @@ import { CLERKS, type Target } from './target.ts';
 import { openTelegramTarget } from './telegram.ts';
 import { hostileText } from './texts.ts';
 
+export type Spread = { readonly p50: number; readonly p99: number; readonly max: number };
+
 export type HostileReport = {
   readonly inputs: ReadonlyMap<string, number>;
   readonly replies: number;
@@ -31,7 +33,9 @@ export type HostileReport = {
   readonly refused: number;
   readonly acting: readonly string[];
   /** Milliseconds from the platform's request until the update is done and written down. */
-  readonly times: { readonly p50: number; readonly p99: number; readonly max: number };
+  readonly times: Spread;
+  /** The same as work of the processor, the local platform's included: others do not slow it. */
+  readonly work: Spread;
   readonly slowest: string;
   /** An echo without care, on as many of the same texts. */
   readonly naive: { readonly refused: number; readonly acting: number };
@@ -73,6 +77,12 @@ const everythingIn = (dir: string): string =>
 
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const spread = (sorted: readonly number[]): Spread => ({
+  p50: at(sorted, 0.5),
+  p99: at(sorted, 0.99),
+  max: at(sorted, 1),
+});
 
 /** Brings so many hostile inputs, one after the other, to a hotline in use. */
 export async function runHostile(
@@ -123,18 +133,21 @@ export async function runHostile(
 
   const dice = createDice(seed);
   const inputs = new Map<string, number>();
-  const times: { ms: number; what: string }[] = [];
+  const times: { ms: number; cpu: number; what: string }[] = [];
   let answered = target.sent().length;
   let mostAnswers = 0;
   for (let i = 0; i < count; i++) {
     clock.pass(BETWEEN);
     const began = performance.now();
+    const worked = process.cpuUsage();
     const what = await target.attack(dice).catch((error) => {
       errors.push(`not acknowledged: ${error}`);
       return 'failed';
     });
     await handled();
-    times.push({ ms: performance.now() - began, what: `${what} (${i})` });
+    const { user, system } = process.cpuUsage(worked);
+    const cpu = (user + system) / 1_000;
+    times.push({ ms: performance.now() - began, cpu, what: `${what} (${i})` });
     const kind = /^\d/.test(what) ? 'malformed' : what;
     inputs.set(kind, (inputs.get(kind) ?? 0) + 1);
     const before = answered;
@@ -155,6 +168,7 @@ export async function runHostile(
 
   const sorted = times.toSorted((a, b) => a.ms - b.ms);
   const ms = sorted.map((one) => one.ms);
+  const cpu = times.map((one) => one.cpu).toSorted((a, b) => a - b);
   return {
     inputs,
     replies: verdicts.length,
@@ -166,7 +180,8 @@ export async function runHostile(
     acting: verdicts.flatMap(({ acts, payload }) =>
       acts.length > 0 ? [`${acts.join(', ')}: ${JSON.stringify(payload).slice(0, 400)}`] : [],
     ),
-    times: { p50: at(ms, 0.5), p99: at(ms, 0.99), max: at(ms, 1) },
+    times: spread(ms),
+    work: spread(cpu),
     slowest: sorted
       .slice(-5)
       .map((one) => `${one.what} ${one.ms.toFixed(0)} ms`)
