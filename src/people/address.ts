@@ -20,7 +20,7 @@ export type Place = Readonly<z.infer<typeof Place>>;
 
 /** Parts joined so that no two addresses share a key, whatever characters they hold. */
 const joined = (parts: readonly string[]) =>
-  parts.map((part) => encodeURIComponent(part)).join('/');
+  parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
 
 export const accountKey = ({ platform, space, user }: Account) => joined([platform, space, user]);
 
