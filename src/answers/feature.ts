@@ -70,6 +70,7 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
     papers: deadlines.papers,
     jobs: weekly.jobs,
     rounds: weekly.rounds,
+    warmUp: () => void desk.book(),
     themes: () => desk.book().knowledge.themes,
     merged: mergeFollows,
     lastAsked,

@@ -124,6 +124,8 @@ export type Feature = {
   readonly jobs?: readonly Job[];
   readonly rounds?: readonly Round[];
   readonly letters?: readonly LetterMaker[];
+  /** The knowledge is there: what takes a moment is done before anybody asks. */
+  warmUp?(): void;
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   /** What a coordinator can record for a town that answered by telephone or mail. */

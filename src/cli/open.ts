@@ -113,10 +113,15 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   housekeeping.start();
   const over = deskFolder(settings.data);
   const files = await followShelf({ store, over, newId: createIds(systemClock), ...time, log });
+  const ready = live.ready.then(() => {
+    for (const feature of features) feature.warmUp?.();
+  });
+  // Who waits for it hears of faults; nobody may be waiting yet.
+  ready.catch(() => {});
   return {
     store,
     log,
-    ready: live.ready,
+    ready,
     broken,
     async close() {
       live.stop();
@@ -130,7 +135,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
         features,
         directory,
         townBook,
-        ready: live.ready,
+        ready,
         store,
         log,
         adapters,
