@@ -14,6 +14,8 @@ import { type LastQuestion, LastQuestions } from './rows.ts';
 import { texts } from './texts.ts';
 
 const GUESSES = 3;
+/** More buttons than these do not fit on one screen. */
+const BUTTONS = 4;
 const OTHERS = 5;
 /** „Hilfreich?“ stands under no more answers than every third. */
 const RATED_EVERY = 3;
@@ -67,16 +69,14 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
     ]);
     if (guesses.length === 0)
       return turn.say({ blocks: texts.far(), choices: [...inTowns, ...waysOn(ways)] });
+    const [person = []] = waysOn(ways);
+    const room = Math.max(1, BUTTONS - inTowns.length - guesses.length);
     turn.say({
       blocks: [
         ...(far ? texts.didYouMean() : texts.near()),
         list(guesses.map((entry) => texts.guess(shortOf(entry), entry.title))),
       ],
-      choices: [
-        ...inTowns,
-        ...entryChoices(guesses.map(({ id }) => id)),
-        ...waysOn(ways).slice(0, 1),
-      ],
+      choices: [...inTowns, ...entryChoices(guesses.map(({ id }) => id)), person.slice(0, room)],
     });
   }
 

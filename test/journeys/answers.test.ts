@@ -25,7 +25,9 @@ describe.each(STAGES)('on %s', (name) => {
 
     it('is answered with the first words in the same message when it is the very first', async () => {
       stage = await openStage(name);
-      const answer = await stage.person('neu').says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
+      const answer = await stage
+        .person('neu')
+        .says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
       expect(answer).toContain('Quelle: ');
       expect(answer).toContain('kein Mensch und keine KI');
     });
