@@ -43,7 +43,7 @@ export type Skip = { readonly promise: Promised; readonly reason: string };
 
 export const emptyMessage: Message = { blocks: [], choices: [], files: [], replaces: null };
 
-const spaceless = (text: string) => text.replace(/[\s│•]/g, '');
+const spaceless = (text: string) => text.replace(/[\s│•\u2060]/g, '');
 
 /** The one suite that every adapter passes; what one cannot do is skipped with a reason. */
 export function adapterContract(

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addTown, openList } from '../../src/people/lists.ts';
 import { createIds } from '../../src/store/id.ts';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, passHours } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
@@ -56,7 +56,7 @@ async function writesTo(
   return all.map((one) => one.told().some((told) => told.includes(`Hier ist ${sign}.`)));
 }
 
-describe.each(SHARED)('a circular on %s', (name) => {
+describe.each(PLATFORMS)('a circular on %s', (name) => {
   it('goes to towns by name; what is no town is asked again', async () => {
     const { chief, e, f, b } = await open(name);
     const named = (lines: string) => ({

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, passHours } from '../support/town-hall.ts';
 
 const TOWNS = ['12062124', '12062140', '12067036'];
@@ -35,7 +35,7 @@ async function writes(chief: Guest, more = {}): Promise<string> {
 const got = (clerk: Guest) =>
   clerk.told().filter((text) => text.includes('Die Runde beginnt')).length;
 
-describe.each(SHARED)('a circular on %s', (name) => {
+describe.each(PLATFORMS)('a circular on %s', (name) => {
   it('is rehearsed, tried, released after ten minutes, and reported', async () => {
     const { chief, clerks } = await open(name);
     const screen = await writes(chief);

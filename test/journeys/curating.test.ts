@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
@@ -39,7 +39,7 @@ async function wordEntry(chief: Guest): Promise<string> {
   return chief.fills(ENTRY);
 }
 
-describe.each(SHARED)('a question nobody could answer, first on %s', (name) => {
+describe.each(PLATFORMS)('a question nobody could answer, first on %s', (name) => {
   const other = OTHER[name] ?? name;
 
   it(
@@ -79,7 +79,7 @@ describe.each(SHARED)('a question nobody could answer, first on %s', (name) => {
   );
 });
 
-describe.each(SHARED)('gaps on %s', (name) => {
+describe.each(PLATFORMS)('gaps on %s', (name) => {
   it('are grouped, taken over by two, and told to those who wished it', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin', 'vize'] });
     const chief = await clerkOf(stage, 'chefin');
@@ -130,7 +130,7 @@ describe.each(SHARED)('gaps on %s', (name) => {
   });
 });
 
-describe.each(SHARED)('a wrong entry on %s', (name) => {
+describe.each(PLATFORMS)('a wrong entry on %s', (name) => {
   it('is reported, marked, mended, and told to those who have read it', PATIENCE, async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
@@ -178,7 +178,7 @@ describe.each(SHARED)('a wrong entry on %s', (name) => {
   });
 });
 
-describe.each(SHARED)('a one-person office on %s', (name) => {
+describe.each(PLATFORMS)('a one-person office on %s', (name) => {
   it(
     'takes an example over, changes the entry, withdraws it; a telephone number comes in',
     PATIENCE,

@@ -4,7 +4,7 @@ import { createIds } from '../../src/store/id.ts';
 import { HOUR } from '../../src/time/instant.ts';
 import { instantOf } from '../../src/time/wall-time.ts';
 import { directory } from '../support/house.ts';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, leaves, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
@@ -98,7 +98,7 @@ async function changes(chief: Guest, all: Answers, label: string, value: string)
 const since = (guest: Guest, before: number) => guest.told().slice(before).join('\n');
 const counts = (guests: readonly Guest[]) => guests.map((guest) => guest.told().length);
 
-describe.each(SHARED)('events on %s', (name) => {
+describe.each(PLATFORMS)('events on %s', (name) => {
   it('from „Termin vormerken“ to a complete list of participants', async () => {
     const { chief, clerks } = await opened(name);
     await makes(chief, forum);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, leaves, passDays } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
@@ -70,7 +70,7 @@ async function introduced(giver: Guest, seeker: Guest) {
   expect(giver.told().join()).toContain('hotline@example.org');
 }
 
-describe.each(SHARED)('partners on %s', (name) => {
+describe.each(PLATFORMS)('partners on %s', (name) => {
   it('ask, two yeses, introduced, followed up; a release is taken back', async () => {
     const { giver, seeker } = await asked(name);
     // A bare yes hands nothing over.

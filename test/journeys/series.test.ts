@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SendOuts } from '../../src/delivery/rows.ts';
 import { addTown, openList } from '../../src/people/lists.ts';
 import { createIds } from '../../src/store/id.ts';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 const TOWNS = ['12062124', '12062140', '12067036'];
@@ -51,7 +51,7 @@ const sendOuts = () =>
     (await tx.all(SendOuts)).map(({ state, starts, written }) => ({ state, starts, written })),
   );
 
-describe.each(SHARED)('a circular that repeats on %s', (name) => {
+describe.each(PLATFORMS)('a circular that repeats on %s', (name) => {
   it('is released once for the whole series, goes out week by week, and is ended by hand', async () => {
     const { chief, clerks } = await open(name);
     const draft = await writes(chief, weekly);

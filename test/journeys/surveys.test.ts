@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage, type StageName } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
 import { clerkOf, hears, leaves, passDays, passHours } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
@@ -89,7 +89,7 @@ async function adds(chief: Guest, kind: string, question: Readonly<Record<string
 const reminded = (guest: Guest) =>
   guest.told().filter((text) => text.includes('fehlt noch Ihre Antwort')).length;
 
-describe.each(SHARED)('surveys on %s', (name) => {
+describe.each(PLATFORMS)('surveys on %s', (name) => {
   it('from the template to the chart', async () => {
     const { chief, one, two } = await open(name);
     const draft = await makes(chief);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage } from '../support/stage.ts';
 import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
@@ -31,7 +31,7 @@ async function seeks(guest: Guest, sentence: string): Promise<void> {
 const overviews = (guest: Guest) =>
   guest.told().filter((text) => text.includes('Neu in dieser Woche'));
 
-describe.each(SHARED)('the weekly overview on %s', (name) => {
+describe.each(PLATFORMS)('the weekly overview on %s', (name) => {
   it('comes on Tuesday at nine, to exactly those who want it, and only with something new', async () => {
     stage = await openStage(name);
     const seeker = await clerkOf(stage, 'herr-f', FINSTERWALDE);

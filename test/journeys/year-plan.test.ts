@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Guest, openStage, SHARED, type Stage } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage } from '../support/stage.ts';
 import { clerkOf, hears, passDays } from '../support/town-hall.ts';
 
 let stage: Stage;
@@ -19,7 +19,7 @@ async function plans(chief: Guest, kind: string, starts: string): Promise<void> 
   await chief.presses('So anlegen');
 }
 
-describe.each(SHARED)('the plan of a year on %s', (name) => {
+describe.each(PLATFORMS)('the plan of a year on %s', (name) => {
   it('is recalled in office hours when something is missing, until that is switched off', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');

@@ -56,6 +56,8 @@ export const STAGES: readonly StageName[] = [
 ];
 /** Those on which more than one person can meet. */
 export const SHARED = STAGES.filter((name) => name !== 'terminal');
+/** One way to each platform, for long conversations: how updates come is proved by shorter ones. */
+export const PLATFORMS: readonly StageName[] = ['Telegram (polling)', 'Slack (http)'];
 
 /** The whole hotline on platforms: their real libraries, against servers that enforce their rules. */
 export async function openStage(

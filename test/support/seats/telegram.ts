@@ -2,6 +2,9 @@ import { openTelegram, type Way } from '../../adapters/telegram/open.ts';
 import { createPerson } from '../../platforms/telegram/people.ts';
 import { fileLine, type Hall, newestWith } from './seat.ts';
 
+/** Keeps apart what Telegram would make a command or a mention of; nobody sees it. */
+const UNSEEN = '\u2060';
+
 export async function openTelegramHall(way: Way): Promise<Hall> {
   const { server, adapter, stop } = await openTelegram(way);
   const ids = new Map<string, number>();
@@ -20,7 +23,7 @@ export async function openTelegramHall(way: Way): Promise<Hall> {
       const shown = () =>
         person.shown().map((message) => ({
           message,
-          text: message.file ? fileLine(message.file) : message.text,
+          text: message.file ? fileLine(message.file) : message.text.replaceAll(UNSEEN, ''),
           labels: message.buttons.flat().map((button) => button.text),
         }));
       return {
