@@ -3,7 +3,8 @@ import type { Health, Route } from './chat/adapter.ts';
 import { aboutError, type Logger } from './log.ts';
 import { SECOND } from './time/instant.ts';
 
-const LARGEST_BODY = 256 * 1024;
+/** The longest message there is, with twelve bytes for each sign. */
+const LARGEST_BODY = 1024 * 1024;
 const PATIENCE = 10 * SECOND;
 
 export type ServerParts = {

@@ -46,11 +46,11 @@ describe('the HTTP server', () => {
     expect((await fetch(url('/../etc/passwd'))).status).toBe(404);
   });
 
-  it('refuses what is larger than 256 KB, announced or not', async () => {
+  it('refuses what is larger than 1 MB, announced or not', async () => {
     await start();
-    expect((await post(Buffer.alloc(256 * 1024))).status).toBe(200);
-    expect((await post(Buffer.alloc(256 * 1024 + 1))).status).toBe(413);
-    expect(await chunked(300)).toContain(' 413 ');
+    expect((await post(Buffer.alloc(1024 * 1024))).status).toBe(200);
+    expect((await post(Buffer.alloc(1024 * 1024 + 1))).status).toBe(413);
+    expect(await chunked(1100)).toContain(' 413 ');
   });
 
   it('answers a bug with 500 and none of its words', async () => {

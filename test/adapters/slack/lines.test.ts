@@ -184,7 +184,7 @@ describe('a request over HTTP', () => {
 
   it('larger than anything Slack sends is not read', async () => {
     await listen('http');
-    const large = 'x'.repeat(300 * 1024);
+    const large = 'x'.repeat(1100 * 1024);
     const answer = await ask(slack.server.signed(large, undefined, SIGNING_SECRET), large);
     expect(answer.status).toBe(413);
   });

@@ -151,7 +151,7 @@ describe('the webhook', () => {
 
   it('turns away what is too large, or no update', async () => {
     await listen('webhook');
-    expect(await ask(secret, 'x'.repeat(300 * 1024))).toBe(413);
+    expect(await ask(secret, 'x'.repeat(1100 * 1024))).toBe(413);
     expect(await ask(secret, 'no JSON')).toBe(400);
     expect(await ask(secret, '{}')).toBe(400);
   });
