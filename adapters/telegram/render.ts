@@ -37,9 +37,11 @@ const TAGS = { strong: 'b', emphasis: 'i' };
 /** An address, or a sign that makes the word behind it a mention or a command. */
 const SIGNS = /https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s@]*|(?<![\w/])([@/])(?=\w)/g;
 
+const JOINER = '\u2060';
+
 /** Telegram itself finds names and commands in a text; behind a joiner nobody sees, it does not. */
 const quiet = (text: string) =>
-  text.replace(SIGNS, (all, sign?: string) => (sign === undefined ? all : `${sign}\u2060`));
+  text.replace(SIGNS, (all, sign?: string) => (sign === undefined ? all : `${sign}${JOINER}`));
 
 /** The only place where text becomes HTML. */
 const escaped = (text: string) =>
@@ -49,15 +51,32 @@ const escaped = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-function spanHtml({ text, mark }: Span): string {
-  const html = escaped(mark === 'link' ? text : quiet(text));
+/** The same for the pieces of one text: a sign may end one, and the word begin the next. */
+function quieted(spans: readonly Span[]): readonly string[] {
+  const whole = spans.map(({ text }) => text).join('');
+  const signs = new Set<number>();
+  for (const { index, 1: sign } of whole.matchAll(SIGNS)) if (sign !== undefined) signs.add(index);
+  let behind = 0;
+  return spans.map(({ text, mark }) => {
+    const from = behind;
+    behind += text.length;
+    if (mark === 'link' || signs.size === 0) return text;
+    return text.replace(/[@/]/g, (sign, at: number) =>
+      signs.has(from + at) ? `${sign}${JOINER}` : sign,
+    );
+  });
+}
+
+function spanHtml(mark: Span['mark'], text: string): string {
+  const html = escaped(text);
   if (mark === undefined) return html;
   if (mark === 'link') return text.length > limits.url ? html : `<a href="${html}">${html}</a>`;
   return `<${TAGS[mark]}>${html}</${TAGS[mark]}>`;
 }
 
 function paragraphHtml({ kind, spans }: Paragraph): string {
-  const html = spans.map(spanHtml).join('');
+  const texts = quieted(spans);
+  const html = spans.map(({ mark }, i) => spanHtml(mark, texts[i] ?? '')).join('');
   return kind === 'quote' ? `<blockquote>${html}</blockquote>` : html;
 }
 

@@ -19,6 +19,7 @@ import { createIds } from '../store/id.ts';
 import { storageOf } from '../store/storage.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../time/clock.ts';
+import { SECOND } from '../time/instant.ts';
 import { systemTimer } from '../time/timer.ts';
 import { createTownBook } from '../towns/by-hand.ts';
 import { readNotice } from '../welcome/notice.ts';
@@ -32,6 +33,9 @@ const SAMPLE_NOTICES = [
   '../../docs/datenschutz-hinweis.md',
   '../../../docs/datenschutz-hinweis.md',
 ];
+
+/** Whoever only looks in briefly does not wait for it. */
+const WARM_UP_AFTER = 3 * SECOND;
 
 export function settingsOf(program: Program): Settings {
   const read = readSettings(program.env);
@@ -113,17 +117,26 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   housekeeping.start();
   const over = deskFolder(settings.data);
   const files = await followShelf({ store, over, newId: createIds(systemClock), ...time, log });
-  const ready = live.ready.then(() => {
+  const warmUp = () => {
     for (const feature of features) feature.warmUp?.();
-  });
-  // Who waits for it hears of faults; nobody may be waiting yet.
-  ready.catch(() => {});
+  };
+  let closed = false;
+  let forget = () => {};
+  // A question that comes sooner does it by itself; faults are heard of by who waits for `ready`.
+  live.ready.then(
+    () => {
+      if (!closed) forget = systemTimer.after(WARM_UP_AFTER, warmUp);
+    },
+    () => {},
+  );
   return {
     store,
     log,
-    ready,
+    ready: live.ready,
     broken,
     async close() {
+      closed = true;
+      forget();
       live.stop();
       await files.stop();
       await housekeeping.stop();
@@ -135,7 +148,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
         features,
         directory,
         townBook,
-        ready,
+        ready: live.ready,
         store,
         log,
         adapters,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { TownsByHand } from '../../src/towns/rows.ts';
-import { type Guest, openStage, SHARED, type Stage } from '../support/stage.ts';
+import { type Guest, openStage, PLATFORMS, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -19,7 +19,7 @@ async function pass(ms = 0): Promise<void> {
   }
 }
 
-describe.each(SHARED)('on %s, in a town', (name) => {
+describe.each(PLATFORMS)('on %s, in a town', (name) => {
   let coordinator: Guest;
   let k: Guest;
 
@@ -191,7 +191,7 @@ describe.each(SHARED)('on %s, in a town', (name) => {
   });
 });
 
-describe.each(SHARED)('on %s, a town that no list knows', (name) => {
+describe.each(PLATFORMS)('on %s, a town that no list knows', (name) => {
   const answers = {
     'Wie heißt die Stadt?': 'Qwrtzstadt',
     'In welchem Land liegt sie?': 'Sachsen',

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStage, SHARED, type Stage } from '../support/stage.ts';
+import { openStage, PLATFORMS, type Stage } from '../support/stage.ts';
 import { clerkOf } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
 
-describe.each(SHARED)('lists on %s', (name) => {
+describe.each(PLATFORMS)('lists on %s', (name) => {
   it('are made, filled, taken away as CSV, and dropped', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');

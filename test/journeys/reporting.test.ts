@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY, MINUTE } from '../../src/time/instant.ts';
-import { openStage, SHARED, type Stage } from '../support/stage.ts';
+import { openStage, PLATFORMS, type Stage } from '../support/stage.ts';
 import { clerkOf, hears, passDays, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
@@ -11,7 +11,7 @@ const MALCHIN = '13071092';
 const KNOWN = 'Was ist die Städtebauförderung Lebendige Zentren?';
 const UNKNOWN = 'Wie wird man Astronaut auf dem Mars?';
 
-describe.each(SHARED)('the report on %s', (name) => {
+describe.each(PLATFORMS)('the report on %s', (name) => {
   it('adds up what there was, by day, week and month, and shows no small figure', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
@@ -67,7 +67,7 @@ describe.each(SHARED)('the report on %s', (name) => {
   });
 });
 
-describe.each(SHARED)('the audit on %s', (name) => {
+describe.each(PLATFORMS)('the audit on %s', (name) => {
   it('shows coordinators who did what and when, page by page, without names', async () => {
     stage = await openStage(name, { coordinators: ['chefin', 'zweite'] });
     const chief = await clerkOf(stage, 'chefin');
@@ -90,7 +90,7 @@ describe.each(SHARED)('the audit on %s', (name) => {
   });
 });
 
-describe.each(SHARED)('the state of things on %s', (name) => {
+describe.each(PLATFORMS)('the state of things on %s', (name) => {
   it('shows coordinators connections, what waits, the knowledge and the last backup', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
