@@ -111,7 +111,7 @@ const bare = (all: string) => all.replace(/[\s\p{Cf}\p{Cc}\u115f\u1160\u3164\u28
 export function renderContract<P>(
   name: string,
   { render, see }: { render(message: Message): readonly P[]; see(part: P): Seen },
-  runs = 5_000,
+  runs = 2_000,
 ) {
   describe(`what ${name} makes of ${runs} replies`, () => {
     it('keeps to every limit, loses nothing, leads nowhere else, and rings nobody', () => {
