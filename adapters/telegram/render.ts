@@ -3,6 +3,7 @@ import {
   codePoints,
   type File,
   isBlank,
+  JOINER,
   layOut,
   type Message,
   type Paragraph,
@@ -36,8 +37,6 @@ const TAGS = { strong: 'b', emphasis: 'i' };
 
 /** An address, or a sign that makes the word behind it a mention or a command. */
 const SIGNS = /https?:\/\/[\w-]+(?:\.[\w-]+)+[^\s@]*|(?<![\w/])([@/])(?=\w)/g;
-
-const JOINER = '\u2060';
 
 /** Telegram itself finds names and commands in a text; behind a joiner nobody sees, it does not. */
 const quiet = (text: string) =>

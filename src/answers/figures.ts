@@ -1,10 +1,9 @@
 import { countForTown, countForTowns, countsOf, countToday, totalOf } from '../chat/counters.ts';
-import type { Figures, Span } from '../chat/figures.ts';
+import { type Figures, type Span, yearOfSpan } from '../chat/figures.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { townsOf } from '../people/staff.ts';
 import type { Tx } from '../store/store.ts';
-import { dayIn } from '../time/zone.ts';
 import type { Desk } from './desk.ts';
 import { figureTexts as texts } from './figure-texts.ts';
 
@@ -49,9 +48,8 @@ export async function countRemark(
   if (verdict === 'misfit') await countToday(turn, zone, GAP, themeOf(entry));
 }
 
-async function ofTown({ zone }: Desk, tx: Tx, span: Span, town: string): Promise<Figures> {
-  const { year } = dayIn(span.from, zone);
-  const of = (what: string) => countForTown(tx, what, year, town);
+async function ofTown(tx: Tx, span: Span, town: string): Promise<Figures> {
+  const of = (what: string) => countForTown(tx, what, yearOfSpan(span), town);
   const figures = [
     { label: texts.ofTown.questions, count: await of(OF_TOWN) },
     { label: texts.ofTown.programmes, count: await of(PROGRAMME) },
@@ -66,7 +64,7 @@ export async function figuresOf(
   span: Span,
   town: string | undefined,
 ): Promise<readonly Figures[]> {
-  if (town !== undefined) return [await ofTown(desk, tx, span, town)];
+  if (town !== undefined) return [await ofTown(tx, span, town)];
   const questions = await countsOf(tx, QUESTION, span);
   const remarks = await countsOf(tx, REMARK, span);
   const gaps = [...(await countsOf(tx, GAP, span))].toSorted((a, b) => b[1] - a[1]);

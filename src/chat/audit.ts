@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, Command, Feature } from './feature.ts';
+import type { Command, Feature } from './feature.ts';
 import { Deeds } from './rows.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,32 +28,21 @@ export const doing = (turn: Turn, deed: string): Turn => ({
   fill: (form, args) => turn.fill(form, args, deed),
 });
 
-const command = (one: Command): Command =>
-  one.for !== 'coordinator'
-    ? one
-    : {
-        ...one,
-        async run(turn, rest) {
-          await noteDeed(turn, one.word);
-          await one.run(doing(turn, one.word), rest);
-        },
-      };
+type Doing<A> = Pick<Command, 'for'> & { run(turn: Turn, args: A): Promise<void> };
 
-const action = (one: Action): Action =>
+/** What is for coordinators is noted before it is done. */
+const noting = <A>(one: Doing<A>, deed: string): Doing<A>['run'] =>
   one.for !== 'coordinator'
-    ? one
-    : {
-        ...one,
-        async run(turn, args) {
-          await noteDeed(turn, one.name);
-          await one.run(doing(turn, one.name), args);
-        },
+    ? one.run
+    : async (turn, args) => {
+        await noteDeed(turn, deed);
+        await one.run(doing(turn, deed), args);
       };
 
 /** The same features, but nothing that is for coordinators is done without being noted. */
 export const audited = (features: readonly Feature[]): readonly Feature[] =>
   features.map((feature) => ({
     ...feature,
-    commands: feature.commands.map(command),
-    actions: feature.actions.map(action),
+    commands: feature.commands.map((one) => ({ ...one, run: noting(one, one.word) })),
+    actions: feature.actions.map((one) => ({ ...one, run: noting(one, one.name) })),
   }));

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
+import type { Span } from './figures.ts';
 import { Counters } from './rows.ts';
 
 type Counting = { readonly tx: Tx; readonly now: Instant };
@@ -42,7 +42,7 @@ const PAGE = 500;
 export async function countsOf(
   tx: Tx,
   what: string,
-  { first, last }: { readonly first: string; readonly last: string },
+  { first, last }: Pick<Span, 'first' | 'last'>,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   const end = `${what} ${last}~`;
@@ -63,11 +63,11 @@ export async function countsOf(
 export const totalOf = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-/** What was counted for a town in the year of a day. */
+/** What was counted for a town in a year. */
 export async function countForTown(
   tx: Tx,
   what: string,
-  year: Temporal.PlainDate['year'],
+  year: number,
   town: string,
 ): Promise<number> {
   return (await tx.get(Counters, idOf(what, String(year), town)))?.count ?? 0;

@@ -10,6 +10,13 @@ export type Span = {
   readonly until: Instant;
 };
 
+/** Whether something happened in a span. */
+export const isWithin = ({ from, until }: Span, at: Instant | null): boolean =>
+  at !== null && at >= from && at <= until;
+
+/** The year that a span ends in. */
+export const yearOfSpan = ({ last }: Pick<Span, 'last'>): number => Number(last.slice(0, 4));
+
 export type Figure = {
   readonly label: string;
   readonly count: number;

@@ -19,4 +19,4 @@ export { layOut, type Paragraph, type Span } from './layout.ts';
 export type { Message } from './message.ts';
 export { neverArrived } from './network.ts';
 export { codePoints } from './split.ts';
-export { isBlank, safeUrl, visible } from './visible.ts';
+export { isBlank, JOINER, safeUrl, visible } from './visible.ts';

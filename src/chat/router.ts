@@ -20,6 +20,7 @@ import type { Effect } from './reply.ts';
 import { Forms, type Progress } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Turn } from './turn.ts';
+import { JOINER } from './visible.ts';
 
 export type Router = {
   readonly book: CommandBook;
@@ -33,9 +34,6 @@ const LONGEST = 10_000;
 const isTooLong = (incoming: Incoming) =>
   (incoming.kind === 'text' && incoming.text.length > LONGEST) ||
   (incoming.kind === 'command' && incoming.rest.length > LONGEST);
-
-/** Keeps a platform from taking our words for commands; it comes back with what is copied. */
-const JOINER = '\u2060';
 
 /** The one order in which what came is understood. */
 export async function route(router: Router, turn: Turn, chat: string): Promise<void> {

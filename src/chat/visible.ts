@@ -1,6 +1,9 @@
 /** Signs that steer a screen or turn the direction of what stands beside them. */
 const STEERING = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Keeps a platform from taking a text for a command or a mention; it comes back with what is copied. */
+export const JOINER = '\u2060';
+
 /** Text as it may be shown: what steers is gone, halves of signs too. Line ends stay. */
 export function visible(text: string): string {
   return text

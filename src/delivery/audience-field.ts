@@ -5,7 +5,14 @@ import { Lists } from '../people/rows.ts';
 import type { Directory } from '../places/directory.ts';
 import { readTownLines } from '../places/town-lines.ts';
 import { type Addressees, type Audience, townsHere } from './audience.ts';
-import { groupInWords, peopleGroups, themesFollowed, townGroups, wantedNow } from './groups.ts';
+import {
+  groupInWords,
+  peopleGroups,
+  themesFollowed,
+  themesIn,
+  townGroups,
+  wantedNow,
+} from './groups.ts';
 import { texts } from './texts.ts';
 
 const LONGEST_NAMES = 2_000;
@@ -119,10 +126,8 @@ export async function audienceInWords(work: Work, audience: Addressees): Promise
     case 'towns':
       return texts.someTowns(audience.towns.length);
     case 'theme': {
-      const all = work.features.flatMap(({ themes }) => themes?.() ?? []);
-      return texts.groups.theme(
-        all.find(({ id }) => id === audience.theme)?.name ?? audience.theme,
-      );
+      const named = themesIn(work).find(({ id }) => id === audience.theme);
+      return texts.groups.theme(named?.name ?? audience.theme);
     }
     case 'group':
       return groupInWords(work, audience.group);

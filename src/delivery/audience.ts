@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { membersOf } from '../people/lists.ts';
-import { Follows, Lists, Members, StaffOfTowns } from '../people/rows.ts';
-import { townsOf } from '../people/staff.ts';
+import { Follows, Lists, Members } from '../people/rows.ts';
+import { allStaff, townsOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Tx } from '../store/store.ts';
 
@@ -28,8 +28,7 @@ export type Wanted = { readonly towns: readonly string[]; readonly people: reado
 
 /** The towns that somebody here works for. */
 export async function townsHere(tx: Tx): Promise<readonly string[]> {
-  const active = (await tx.all(StaffOfTowns)).filter(({ resting }) => resting === null);
-  return [...new Set(active.map(({ town }) => town))].sort();
+  return [...new Set((await allStaff(tx)).map(({ town }) => town))].sort();
 }
 
 /** Those and the ones on any list. */

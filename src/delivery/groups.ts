@@ -1,5 +1,6 @@
 import type { Group, Work } from '../chat/feature.ts';
-import { Follows, StaffOfTowns } from '../people/rows.ts';
+import { Follows } from '../people/rows.ts';
+import { allStaff } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import { type Addressees, followersOf, townsKnown, type Wanted, wantedBy } from './audience.ts';
 import { texts } from './texts.ts';
@@ -14,15 +15,18 @@ async function neverThere({ tx, features }: Work): Promise<Wanted> {
   return { towns: (await townsKnown(tx)).filter((town) => !seen.has(town)), people: [] };
 }
 
-async function allStaff({ tx }: Work): Promise<Wanted> {
-  const active = (await tx.all(StaffOfTowns)).filter(({ resting }) => resting === null);
-  return { towns: [], people: [...new Set(active.map(({ person }) => person))] };
+async function everybodyInTowns({ tx }: Work): Promise<Wanted> {
+  return { towns: [], people: [...new Set((await allStaff(tx)).map(({ person }) => person))] };
 }
 
-/** The themes that somebody follows. */
-export async function themesFollowed({ tx, features }: Work) {
-  const followed = new Set((await tx.all(Follows)).flatMap(({ themes }) => themes));
-  return features.flatMap(({ themes }) => themes?.() ?? []).filter(({ id }) => followed.has(id));
+/** The themes that there are to follow. */
+export const themesIn = ({ features }: Pick<Work, 'features'>) =>
+  features.flatMap(({ themes }) => themes?.() ?? []);
+
+/** Those that somebody follows. */
+export async function themesFollowed(work: Work) {
+  const followed = new Set((await work.tx.all(Follows)).flatMap(({ themes }) => themes));
+  return themesIn(work).filter(({ id }) => followed.has(id));
 }
 
 /** Groups of towns: they may be meant by an event or a survey as well. */
@@ -40,7 +44,7 @@ export async function peopleGroups(work: Work): Promise<readonly Group[]> {
       label: words.theme(name),
       members: async () => ({ towns: [], people: await followersOf(work.tx, id) }),
     })),
-    { id: 'staff', label: words.staff, members: () => allStaff(work) },
+    { id: 'staff', label: words.staff, members: () => everybodyInTowns(work) },
     {
       id: 'coordination',
       label: words.coordination,

@@ -1,5 +1,5 @@
 import { countForTown, countsOf, totalOf } from '../chat/counters.ts';
-import type { Figures, Span } from '../chat/figures.ts';
+import { type Figures, type Span, yearOfSpan } from '../chat/figures.ts';
 import type { Tx } from '../store/store.ts';
 import { figureTexts as texts } from './figure-texts.ts';
 
@@ -14,7 +14,7 @@ export async function figuresOf(
   town: string | undefined,
 ): Promise<readonly Figures[]> {
   if (town !== undefined) {
-    const count = await countForTown(tx, EXAMPLES, Number(span.last.slice(0, 4)), town);
+    const count = await countForTown(tx, EXAMPLES, yearOfSpan(span), town);
     return [{ title: texts.ofTown, figures: [{ label: texts.examples, count }] }];
   }
   const passedOn = totalOf(await countsOf(tx, COUNTED.passedOn, span));

@@ -1,17 +1,14 @@
-import type { Figure, Figures, Span } from '../chat/figures.ts';
+import { type Figure, type Figures, isWithin, type Span, yearOfSpan } from '../chat/figures.ts';
 import type { Tx } from '../store/store.ts';
 import { yearPlan } from './plan.ts';
 import { Answers, type Event, Events } from './rows.ts';
 import { comes } from './standing.ts';
 import { figureTexts as texts } from './texts-figures.ts';
 
-const within = ({ from, until }: Span, { ends }: { readonly ends: number }): boolean =>
-  ends >= from && ends <= until;
-
 /** Those that a town had a place at and that took place. */
 async function attended(tx: Tx, span: Span, town: string): Promise<readonly Event[]> {
   const answers = (await tx.find(Answers, { town })).filter(
-    (answer) => comes(answer) && answer.seat === 'seat' && within(span, answer),
+    (answer) => comes(answer) && answer.seat === 'seat' && isWithin(span, answer.ends),
   );
   const events = await Promise.all(answers.map(({ event }) => tx.get(Events, event)));
   return events.filter((event) => event !== undefined).filter(({ state }) => state === 'planned');
@@ -35,14 +32,14 @@ export async function figuresOf(
 ): Promise<readonly Figures[]> {
   if (town !== undefined) return [await ofTown(tx, span, town)];
   const events = await tx.all(Events);
-  const year = Number(span.last.slice(0, 4));
+  const year = yearOfSpan(span);
   const plan = yearPlan(events, year, span.until).flatMap(
     ({ kind, meant, held, planned }): Figure[] => [
       { label: texts.held(kind, meant), count: held, own: true },
       ...(planned > 0 ? [{ label: texts.planned(kind), count: planned, own: true }] : []),
     ],
   );
-  const held = events.filter((event) => event.state === 'planned' && within(span, event));
+  const held = events.filter((event) => event.state === 'planned' && isWithin(span, event.ends));
   const people = held.reduce((sum, { came }) => sum + (came?.people ?? 0), 0);
   return [
     {

@@ -51,10 +51,9 @@ export function createPlanReminding(desk: Desk, addChoice: () => Choice) {
   }
 
   async function show(turn: Turn, year: number): Promise<void> {
-    const { reminding } = await planOf(turn);
+    const { reminding, reviewed: lastReview } = await planOf(turn);
     const thisYear = dayIn(turn.now, desk.zone).year === year;
     const lines = thisYear ? await missing(turn) : [];
-    const lastReview = (await planOf(turn)).reviewed;
     turn.say({
       blocks: [
         ...say.plan(year, yearPlan(await turn.tx.all(Events), year, turn.now)),

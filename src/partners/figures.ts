@@ -1,5 +1,5 @@
 import { countsOf, countThisYear } from '../chat/counters.ts';
-import type { Figures, Span } from '../chat/figures.ts';
+import { type Figures, isWithin, type Span, yearOfSpan } from '../chat/figures.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Tx } from '../store/store.ts';
 import type { Desk } from './desk.ts';
@@ -16,20 +16,17 @@ export const countProposed = (
   proposed: string,
 ): Promise<void> => countThisYear(turn, zone, PROPOSED, `${town}/${proposed}`);
 
-async function proposedTo(tx: Tx, { last }: Span, town: string): Promise<number> {
-  const year = last.slice(0, 4);
+async function proposedTo(tx: Tx, span: Span, town: string): Promise<number> {
+  const year = String(yearOfSpan(span));
   const pairs = await countsOf(tx, PROPOSED, { first: year, last: year });
   return [...pairs.keys()].filter((pair) => pair.startsWith(`${town}/`)).length;
 }
 
-const inSpan = ({ from, until }: Span, at: number | null): boolean =>
-  at !== null && at >= from && at <= until;
-
 const asked = (pairs: readonly Pair[], span: Span) =>
-  pairs.filter(({ since }) => inSpan(span, since)).length;
+  pairs.filter(({ since }) => isWithin(span, since)).length;
 
 const introduced = (pairs: readonly Pair[], span: Span) =>
-  pairs.filter(({ state, answered }) => state === 'met' && inSpan(span, answered)).length;
+  pairs.filter(({ state, answered }) => state === 'met' && isWithin(span, answered)).length;
 
 /** Who asked whom, and who was introduced to each other; never who said no. */
 export async function figuresOf(

@@ -12,6 +12,10 @@ const isActive = ({ resting }: Staff) => resting === null;
 export const townsOf = async (tx: Tx, person: string): Promise<readonly string[]> =>
   (await tx.find(StaffOfTowns, { person })).filter(isActive).map(({ town }) => town);
 
+/** Everybody who may act for a town, and for which. */
+export const allStaff = async (tx: Tx): Promise<readonly Staff[]> =>
+  (await tx.all(StaffOfTowns)).filter(isActive);
+
 /** Who may act for a town, longest first. */
 export const staffOf = async (tx: Tx, town: string): Promise<readonly Staff[]> =>
   (await tx.find(StaffOfTowns, { town }))

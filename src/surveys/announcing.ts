@@ -1,13 +1,12 @@
 import { action, letterMaker } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
-import type { Turn } from '../chat/turn.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
+import { toCockpit } from './cockpit.ts';
 import { OfSurvey } from './letters.ts';
 import type { Results } from './results.ts';
 import { forDesk } from './rights.ts';
 import { type Survey, Surveys } from './rows.ts';
-import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import { resultTexts } from './texts-results.ts';
 
@@ -27,10 +26,6 @@ export function createAnnouncing(results: Results) {
       };
     },
   });
-
-  async function toCockpit(turn: Turn, id: string): Promise<void> {
-    if (!(await turn.go('rundschreiben', `senden ${id}`))) turn.say(texts.gone());
-  }
 
   const announce = action('surveys.announce', {
     for: 'coordinator',

@@ -1,12 +1,12 @@
-import type { Figures, Span } from '../chat/figures.ts';
+import { type Figures, isWithin, type Span } from '../chat/figures.ts';
 import type { Tx } from '../store/store.ts';
 import { answersTo, counts } from './concerned.ts';
 import { figureTexts as texts } from './figure-texts.ts';
 import { type Response, Responses, Surveys } from './rows.ts';
 
 /** Answers that were written in a span. */
-const given = (answers: readonly Response[], { from, until }: Span): number =>
-  answers.filter((answer) => counts(answer) && answer.at >= from && answer.at <= until).length;
+const given = (answers: readonly Response[], span: Span): number =>
+  answers.filter((answer) => counts(answer) && isWithin(span, answer.at)).length;
 
 /** What was answered: for a town its own answers, else all of them. */
 export async function figuresOf(

@@ -4,6 +4,7 @@ import type { Turn } from '../chat/turn.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import { HOUR } from '../time/instant.ts';
+import { toCockpit } from './cockpit.ts';
 import { INVITE, OfSurvey } from './letters.ts';
 import { draftOf, forDesk } from './rights.ts';
 import { type Survey, Surveys } from './rows.ts';
@@ -26,7 +27,7 @@ export function createSending(words: Words, { setAlarms, show }: Parts) {
     async run(turn, { survey: id }) {
       const survey = await forDesk(turn, id);
       if (!survey) return;
-      if (survey.state === 'ready') return toCockpit(turn, survey);
+      if (survey.state === 'ready') return toCockpit(turn, survey.sendOut);
       if (survey.state !== 'draft') return turn.say(say.notDraft());
       if (survey.questions.length === 0) return turn.say(say.needsQuestion());
       if (survey.closes - turn.now < LEAST_TIME) return turn.say(say.needsTime());
@@ -38,13 +39,9 @@ export function createSending(words: Words, { setAlarms, show }: Parts) {
       const ready: Survey = { ...survey, state: 'ready', sendOut: sendOut.id };
       await turn.tx.put(Surveys, ready);
       await setAlarms(turn, ready);
-      await toCockpit(turn, ready);
+      await toCockpit(turn, ready.sendOut);
     },
   });
-
-  async function toCockpit(turn: Turn, { sendOut }: Survey): Promise<void> {
-    if (!(await turn.go('rundschreiben', `senden ${sendOut}`))) turn.say(texts.gone());
-  }
 
   /** Where nobody can be reached here, all is done by telephone: there is nothing to send. */
   const openQuietly = action('surveys.open', {

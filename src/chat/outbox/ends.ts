@@ -1,6 +1,7 @@
 import type { Tx } from '../../store/store.ts';
 import type { Instant } from '../../time/instant.ts';
 import { countsOf, countToday } from '../counters.ts';
+import type { Span } from '../figures.ts';
 import type { Letter } from '../rows.ts';
 
 const WHAT = 'outbox.ended';
@@ -18,10 +19,7 @@ export async function countEnd(
   if (lane === 'notice' && ended !== null) await countToday({ tx, now }, zone, WHAT, state);
 }
 
-export async function endsOf(
-  tx: Tx,
-  days: { readonly first: string; readonly last: string },
-): Promise<Ends> {
+export async function endsOf(tx: Tx, days: Pick<Span, 'first' | 'last'>): Promise<Ends> {
   const counts = await countsOf(tx, WHAT, days);
   const of = (state: Letter['state']) => counts.get(state) ?? 0;
   return { sent: of('sent'), failed: of('failed'), unknown: of('unknown') };

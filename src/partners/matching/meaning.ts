@@ -73,19 +73,26 @@ export function createReader({
   const frame = wordsIn(FRAME_WORDS).map(contentOf);
   const words = [...sources.flatMap(({ contents }) => contents.flat()), ...frame.flat()];
   const featuresOf = createFeatures(new Set(words), vocabulary);
+  const sensed = sources.map(({ contents }) => contents.map(featuresOf));
   const ids = themes.map(({ id }) => id);
 
-  function learn(of: (words: readonly string[]) => Features, expected: number) {
-    const examples = sources.flatMap(({ contents, themes: about, weight }) =>
-      contents.map((one) => ({ features: of(one), themes: about, weight, mainFirst: true })),
+  /** From the features of each text of each source, and of what speaks for no theme. */
+  function learn(
+    read: readonly (readonly Features[])[],
+    unthemed: readonly Features[],
+    expected: number,
+  ) {
+    const examples = sources.flatMap(({ themes: about, weight }, i) =>
+      (read[i] ?? []).map((features) => ({ features, themes: about, weight, mainFirst: true })),
     );
-    const nothing = frame.map((one) => {
-      return { features: of(one), themes: ids, weight: FRAME, mainFirst: false };
+    const nothing = unthemed.map((features) => {
+      return { features, themes: ids, weight: FRAME, mainFirst: false };
     });
     return createEvidence(ids, [...examples, ...nothing], expected);
   }
-  const bySense = learn(featuresOf, EXPECTED.words);
-  const byLetters = learn(lettersOf, EXPECTED.letters);
+  const bySense = learn(sensed, frame.map(featuresOf), EXPECTED.words);
+  const spelled = sources.map(({ contents }) => contents.map(lettersOf));
+  const byLetters = learn(spelled, frame.map(lettersOf), EXPECTED.letters);
 
   function leaningOf(content: readonly string[], features: Features): Leaning {
     const [senses, letters] = [bySense(features), byLetters(lettersOf(content))];
@@ -95,7 +102,7 @@ export function createReader({
     return senses || letters ? probable(sum) : Float64Array.from(sum);
   }
 
-  const documents = sources.map(({ contents }) => together(contents.map(featuresOf)));
+  const documents = sensed.map(together);
   const rarity = createRarity(documents);
   const postings = new Map<string, [document: number, weight: number][]>();
   for (const [document, features] of documents.entries())

@@ -1,9 +1,7 @@
+import { JOINER } from '../../../src/chat/index.ts';
 import { openTelegram, type Way } from '../../adapters/telegram/open.ts';
 import { createPerson } from '../../platforms/telegram/people.ts';
 import { fileLine, type Hall, newestWith } from './seat.ts';
-
-/** Keeps apart what Telegram would make a command or a mention of; nobody sees it. */
-const UNSEEN = '\u2060';
 
 export async function openTelegramHall(way: Way): Promise<Hall> {
   const { server, adapter, stop } = await openTelegram(way);
@@ -23,7 +21,7 @@ export async function openTelegramHall(way: Way): Promise<Hall> {
       const shown = () =>
         person.shown().map((message) => ({
           message,
-          text: message.file ? fileLine(message.file) : message.text.replaceAll(UNSEEN, ''),
+          text: message.file ? fileLine(message.file) : message.text.replaceAll(JOINER, ''),
           labels: message.buttons.flat().map((button) => button.text),
         }));
       return {
