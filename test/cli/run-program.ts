@@ -9,6 +9,9 @@ export const freshFolder = () => mkdtempSync(join(tmpdir(), 'hotline-'));
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
+/** Longer than a slow machine needs, shorter than a test may take. */
+const PATIENCE = 15_000;
+
 export type Running = {
   readonly pid: number | undefined;
   write(text: string): void;
@@ -50,13 +53,16 @@ export function runProgram(
     ended,
     says: (text) =>
       new Promise((resolve, reject) => {
+        const missing = (what: string) => reject(new Error(`${what} „${text}“: ${out}${err}`));
+        const patience = setTimeout(missing, PATIENCE, 'waited in vain for');
         const look = () => {
           if (!out.includes(text)) return;
+          clearTimeout(patience);
           waiting.delete(look);
           resolve(out);
         };
         waiting.add(look);
-        ended.then(() => reject(new Error(`ended without „${text}“: ${out}${err}`)));
+        ended.then(() => missing('ended without'));
         look();
       }),
   };
