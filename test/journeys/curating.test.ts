@@ -15,15 +15,15 @@ const OTHER: Readonly<Partial<Record<StageName, StageName>>> = {
 /** Each change of the knowledge has it read anew: on a busy machine that takes its time. */
 const PATIENCE = { timeout: 60_000 };
 
-const ASKED = 'Wer kennt sich mit Drohnen aus?';
-const LIKE = 'Dürfen wir Drohnen fliegen lassen?';
+const ASKED = 'Wer kennt sich mit Heißluftballons aus?';
+const LIKE = 'Dürfen Heißluftballons am Fest landen?';
 const ENTRY = {
-  Überschrift: 'Drohnen im Dienst der Stadt',
+  Überschrift: 'Heißluftballons über der Stadt',
   'Die Antwort, in ein bis drei einfachen Sätzen':
     'Erste Anlaufstelle ist die Luftfahrtbehörde des Landes.',
   'Quelle: Wer sagt es?': 'Merkblatt der Luftfahrtbehörde',
   'Zu welchem Thema?': ['Leerstand'],
-  'Wie fragt man danach?': 'Wer erlaubt uns eine Drohne? ; Die Feuerwehr will eine Drohne',
+  'Wie fragt man danach?': 'Wer erlaubt uns einen Heißluftballon? ; Ein Heißluftballon will landen',
 };
 const WISH = 'Bescheid geben, wenn es eine Antwort gibt';
 const TAKE = 'In das Wissen übernehmen';
@@ -56,7 +56,7 @@ describe.each(PLATFORMS)('a question nobody could answer, first on %s', (name) =
         'liest Ihre Frage ab 24. November 2026, 08:00 Uhr',
       );
       await passHours(stage, 11);
-      expect(await hears(stage, chief)).toContain('Drohnen');
+      expect(await hears(stage, chief)).toContain('Heißluftballons');
       await chief.says('eingang');
       await chief.presses(`Frage: ${ASKED}`);
       await chief.presses('Antworten');
@@ -69,7 +69,7 @@ describe.each(PLATFORMS)('a question nobody could answer, first on %s', (name) =
       expect(preview).toContain('Stand: 24. November 2026');
       expect(await next.says(LIKE)).not.toContain('Luftfahrtbehörde');
       expect(await chief.presses('Ins Wissen aufnehmen')).toContain('ohne Neustart');
-      expect(await next.says('Wer erlaubt uns eine Drohne?')).toContain(
+      expect(await next.says('Wer erlaubt uns einen Heißluftballon?')).toContain(
         'Luftfahrtbehörde des Landes',
       );
       const told = await hears(stage, clerk);
@@ -86,7 +86,7 @@ describe.each(PLATFORMS)('gaps on %s', (name) => {
     const second = await clerkOf(stage, 'vize');
     const clerk = await clerkOf(stage, 'frau-k');
     const other = await clerkOf(stage, 'herr-p');
-    await other.says('Wer kennt sich mit Drohnen aus, Frau Müller nicht, 0171 2345678?');
+    await other.says('Wer kennt sich mit Heißluftballons aus, Frau Müller nicht, 0171 2345678?');
     await clerk.says(ASKED);
     expect(clerk.labels()).toContain(WISH);
     expect(await clerk.presses(WISH)).toContain('in den nächsten 30 Tagen');
@@ -101,18 +101,20 @@ describe.each(PLATFORMS)('gaps on %s', (name) => {
     await wordEntry(chief);
     expect(await chief.presses('Zur Freigabe geben')).toContain('zweite Person');
     await chief.says('wissen');
-    await chief.presses('Entwurf: Drohnen im Dienst der Stadt');
+    await chief.presses('Entwurf: Heißluftballons über der Stadt');
     expect(chief.labels()).not.toContain('Als zweite Person freigeben');
-    expect(await clerk.says('Wer erlaubt uns eine Drohne?')).not.toContain('Luftfahrtbehörde');
+    expect(await clerk.says('Wer erlaubt uns einen Heißluftballon?')).not.toContain(
+      'Luftfahrtbehörde',
+    );
 
-    expect(await hears(stage, second)).toContain('Drohnen im Dienst der Stadt');
+    expect(await hears(stage, second)).toContain('Heißluftballons über der Stadt');
     await second.presses('Ansehen');
     expect(await second.presses('Als zweite Person freigeben')).toContain('ohne Neustart');
     expect(await second.presses('Als zweite Person freigeben')).toContain('nicht mehr');
     expect(await hears(stage, clerk)).toContain('Jetzt gibt es eine Antwort');
     expect(other.told().join()).not.toContain('Jetzt gibt es eine Antwort');
     expect(await chief.says('lücken')).not.toContain('2-mal');
-    expect(await other.says('Wer erlaubt uns eine Drohne?')).toContain('Luftfahrtbehörde');
+    expect(await other.says('Wer erlaubt uns einen Heißluftballon?')).toContain('Luftfahrtbehörde');
   });
 
   it('are nobody else’s, and can be put aside', PATIENCE, async () => {
