@@ -18,7 +18,7 @@ import type { Account } from './people/address.ts';
 import { peopleTables } from './people/rows.ts';
 import type { Directory, Meant } from './places/directory.ts';
 import { townLabel } from './places/label.ts';
-import { createPrivacy } from './privacy/feature.ts';
+import { createPrivacy, type PrivacyParts } from './privacy/feature.ts';
 import type { ReportingParts } from './reporting/desk.ts';
 import { createReporting } from './reporting/feature.ts';
 import { createIds } from './store/id.ts';
@@ -37,6 +37,7 @@ export type FeatureParts = {
   readonly events: EventsParts;
   readonly desk: DeskParts;
   readonly partners: PartnersParts;
+  readonly privacy: PrivacyParts;
   readonly reporting: ReportingParts;
   readonly surveys: SurveysParts;
   readonly towns: TownsParts;
@@ -54,7 +55,7 @@ export function createFeatures(parts: FeatureParts): readonly Feature[] {
     createTowns(parts.towns),
     createReporting(parts.reporting, () => features),
     createWelcome(parts.welcome),
-    createPrivacy(() => tablesOf(features)),
+    createPrivacy(parts.privacy, () => tablesOf(features)),
   ];
   return features;
 }

@@ -3,7 +3,7 @@ import type { RawTables } from './store/state.ts';
 import type { AnyRow } from './store/table.ts';
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 5;
+export const STORE_VERSION = 6;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
@@ -53,6 +53,12 @@ export const MIGRATIONS: readonly Migration[] = [
     change(tables) {
       reshape(tables, 'send-outs', ({ corrects }) => ({ corrects: [corrects ?? []].flat() }));
       widen(tables, 'surveys', () => ({ announced: null }));
+    },
+  },
+  {
+    to: 6,
+    change(tables) {
+      widen(tables, 'persons', () => ({ asked: null }));
     },
   },
 ];

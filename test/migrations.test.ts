@@ -43,12 +43,15 @@ describe('an older store', () => {
       ],
       ['follows', new Map([['p', { id: 'p', person: 'p', themes: ['leerstand'] }]])],
     ]);
+    const person = { id: 'p', created: 1, seen: 2, noticed: 1, stopped: null };
+    raw.set('persons', new Map([['p', person]]));
     raw.set('remarks', new Map([remark('a', 'wrong'), remark('b', 'helpful')]));
     const tables = checkedTables(raw, 1, plan);
     expect([...(tables.get('reports')?.all() ?? [])]).toMatchObject([
       { id: 'a', entry: 'dorfladen', sentence: 'Die Frist ist alt.', state: 'open', closed: null },
     ]);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
+    expect(tables.get('persons')?.get('p')).toEqual({ ...person, asked: null });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
     expect(tables.get('follows')?.get('p')).toMatchObject({ themes: ['leerstand'], weekly: null });
     expect(tables.get('send-outs')?.get('a')).toMatchObject({ corrects: [] });

@@ -151,6 +151,8 @@ export type Feature = {
   keepUp?(tx: Tx): Promise<void>;
   /** This person may act for a town from now on, by a code or by a coordinator. */
   joined?(turn: Turn, town: string): Promise<void>;
+  /** This person is about to be forgotten: who relies on them hears of it. */
+  forgets?(work: Work, person: string): Promise<void>;
   /** Person `from` becomes `to`: settle what both have, before the tables' rows are moved. */
   merged?(tx: Tx, from: string, to: string): Promise<void>;
 };

@@ -44,6 +44,7 @@ const withoutTexts = (settings: Settings): FeatureParts => ({
     storage: () => storageOf(settings.data),
   },
   partners: { ...settings, knowledge: () => NOTHING, directory: () => createDirectory([]) },
+  privacy: settings,
   towns: { ...settings, directory: () => createDirectory([]), themes: () => [] },
   welcome: { ...settings, notice: [] },
 });

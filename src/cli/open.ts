@@ -101,6 +101,7 @@ export async function open(program: Program, settings: Settings): Promise<Opened
       storage: () => storageOf(settings.data),
     },
     partners,
+    privacy: settings,
     towns,
     welcome,
   });

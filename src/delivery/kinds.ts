@@ -37,7 +37,7 @@ export const KINDS: Readonly<Record<Kind, Policy>> = {
   reply: { doubt: 'again', office: false, counts: false, consent: undefined },
   /** Something has come up for the coordination. */
   desk: { doubt: 'again', office: true, counts: false, consent: undefined },
-  /** Of this person's own right to act for a town. */
+  /** Of this person's own right to act for a town, or of what is kept of them. */
   access: { doubt: 'again', office: true, counts: false, consent: undefined },
   circular: { doubt: 'never', office: true, counts: true, consent: 'network' },
   /** Who got something wrong gets what is right. */

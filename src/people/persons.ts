@@ -14,10 +14,12 @@ export async function meet(
 ): Promise<Person> {
   const id = accountKey(account);
   const known = await tx.get(Accounts, id);
+  const today = now - (now % DAY);
   const person = (known && (await tx.get(Persons, known.person))) ?? {
     id: newId(),
-    created: now,
-    seen: now,
+    created: today,
+    seen: today,
+    asked: null,
     noticed: null,
     stopped: null,
   };
@@ -29,7 +31,8 @@ export async function meet(
     used: now,
     unreachable: null,
   });
-  const seen = now - person.seen < DAY ? person : { ...person, seen: now };
+  const isKnown = person.seen === today && person.asked === null;
+  const seen = isKnown ? person : { ...person, seen: today, asked: null };
   if (!known || seen !== person) await tx.put(Persons, seen);
   return seen;
 }

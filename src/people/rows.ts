@@ -8,8 +8,10 @@ const instant = z.number();
 const Person = z.object({
   id: z.string(),
   created: instant,
-  /** To the day; who is not seen for two years is forgotten after a notice. */
+  /** The day, without the hour: who is not seen for two years is forgotten after a notice. */
   seen: instant,
+  /** When this person was asked whether everything is to stay; null: has written since. */
+  asked: instant.nullable(),
   /** When the short notice was shown. */
   noticed: instant.nullable(),
   /** Since when nothing unasked may be sent. */

@@ -1,7 +1,9 @@
+import { UNSEEN_MONTHS } from './unseen.ts';
+
 export const texts = {
   kept: {
     persons:
-      'Dass es Sie gibt: erster und letzter Tag, ob der Hinweis gezeigt wurde, ob „Stopp“ gilt',
+      'Dass es Sie gibt: erster und letzter Tag (ohne Uhrzeit), ob der Hinweis gezeigt wurde, ob „Stopp“ gilt',
     accounts: 'Ihre Konten bei Telegram oder Slack (nur die Kennung, kein Name)',
     grants: 'Ob Sie zur Koordination gehören',
     staff: 'Für welche Städte Sie arbeiten und wie Sie dort genannt werden möchten',
@@ -15,6 +17,6 @@ export const texts = {
     tries: 'Wie oft in der letzten Stunde ein falscher Code kam',
     ofTown:
       'solange die Stadt sie stehen lässt; ohne Bezug zu Ihnen, sobald Sie „löschen“ schreiben',
-    untilErased: 'bis Sie „löschen“ schreiben',
+    untilErased: `bis Sie „löschen“ schreiben, oder nach ${UNSEEN_MONTHS} Monaten ohne ein Wort und einem Hinweis`,
   },
 };

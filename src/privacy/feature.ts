@@ -3,12 +3,16 @@ import { action, type Feature } from '../chat/feature.ts';
 import { type FileRef, fileOf, paper } from '../chat/files.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { createPost } from '../delivery/post.ts';
 import { textFile } from '../papers/text.ts';
 import { type Exported, exportPerson } from '../store/export.ts';
 import type { AnyTable } from '../store/table.ts';
-import { erase } from './erase.ts';
+import { forget } from './forget.ts';
 import { privacyTables } from './rows.ts';
 import { texts } from './texts.ts';
+import { createUnseen } from './unseen.ts';
+
+export type PrivacyParts = { readonly zone: string };
 
 const OfPerson = z.object({ person: z.string() });
 const None = z.null();
@@ -25,7 +29,7 @@ const readable = (exported: readonly Exported[]): string =>
     .join('\n\n');
 
 /** What we keep of a person: handing it out, forgetting it. */
-export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
+export function createPrivacy({ zone }: PrivacyParts, tables: () => readonly AnyTable[]): Feature {
   const asJson = paper('my-data-json', {
     type: 'application/json',
     args: OfPerson,
@@ -49,7 +53,7 @@ export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
     turn.say({
       blocks: texts.mine(exported.map(({ about, rows }) => [about, rows.length] as const)),
       files: filesFor(turn.person.id),
-      choices: [[toAction(texts.erase, ask, null)]],
+      choices: [[eraseChoice()]],
       to: 'person',
     });
   }
@@ -58,7 +62,7 @@ export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
     for: 'visitor',
     args: None,
     async run(turn) {
-      const count = await erase(turn, turn.tables, turn.person.id);
+      const count = await forget(turn, turn.person.id);
       turn.say({ blocks: texts.erased(count), to: 'person' });
     },
   });
@@ -89,10 +93,15 @@ export function createPrivacy(tables: () => readonly AnyTable[]): Feature {
     });
   }
 
+  const eraseChoice = () => toAction(texts.erase, ask, null);
+  const unseen = createUnseen({ zone, post: createPost(zone), eraseChoice });
+
   return {
     name: 'privacy',
     tables: privacyTables,
-    actions: [really, keep, ask],
+    actions: [really, keep, ask, ...unseen.actions],
+    jobs: unseen.jobs,
+    rounds: unseen.rounds,
     forms: [],
     papers: [asJson, asText],
     commands: [

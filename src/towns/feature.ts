@@ -80,6 +80,7 @@ export function createTowns(parts: TownsParts): Feature {
     ),
     jobs: yearly.jobs,
     joined,
+    forgets: leaving.forgets,
     merged: mergeStaff,
     async waiting(turn) {
       return [...(await requests.waiting(turn)), ...(await yearly.waiting(turn))];

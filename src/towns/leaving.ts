@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../chat/blocks.ts';
-import { action } from '../chat/feature.ts';
+import { action, type Work } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -90,9 +90,21 @@ export function createLeaving(desk: Desk) {
     },
   });
 
+  /** Whoever is forgotten leaves every town; what is open stays with it. */
+  async function forgets(work: Work, person: string): Promise<void> {
+    for (const row of await work.tx.find(StaffOfTowns, { person })) {
+      await endWork(work.tx, row, work.now);
+      if (row.resting !== null) continue;
+      const others = await staffOf(work.tx, row.town);
+      const why = others.length > 0 ? words.restAway : words.lastLeft;
+      await tellIfNobodyLeft(desk, work, { town: row.town, key: `${row.town}:${work.now}`, why });
+    }
+  }
+
   return {
     actions: [begin, leave],
     ask,
+    forgets,
     choice: ({ id }: Staff): Choice => toAction(words.choice, begin, { staff: id }),
   };
 }

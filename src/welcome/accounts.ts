@@ -30,6 +30,10 @@ const join = action('welcome.join', {
     for (const feature of turn.features) await feature.merged?.(turn.tx, from, to);
     await mergePersons(turn.tx, turn.tables, from, to);
     await turn.tx.delete(Persons, from);
+    const { seen, stopped } = turn.person;
+    // „Stopp“ on one of the two was meant for whoever writes there.
+    const more = { seen, asked: null, stopped: stays.stopped ?? stopped };
+    await turn.tx.put(Persons, { ...stays, ...more });
     turn.say(texts.joined());
   },
 });

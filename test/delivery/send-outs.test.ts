@@ -4,11 +4,12 @@ import { paragraph } from '../../src/chat/blocks.ts';
 import { type Feature, letterMaker } from '../../src/chat/feature.ts';
 import type { Letter } from '../../src/chat/rows.ts';
 import { createPost } from '../../src/delivery/post.ts';
-import { type SendOut, SendOuts } from '../../src/delivery/rows.ts';
+import { type SendOut, SendOuts, UnaskedLetters } from '../../src/delivery/rows.ts';
 import {
   callOff,
   createSendOuts,
   draftSendOut,
+  lettersIn,
   progressOf,
   rest,
 } from '../../src/delivery/send-outs.ts';
@@ -17,6 +18,7 @@ import { addPerson, openList } from '../../src/people/lists.ts';
 import { Accounts, Persons } from '../../src/people/rows.ts';
 import { createIds } from '../../src/store/id.ts';
 import type { Tx } from '../../src/store/store.ts';
+import { HOUR } from '../../src/time/instant.ts';
 import { directory, type House, openHouse } from '../support/house.ts';
 
 const post = createPost('Europe/Berlin');
@@ -49,7 +51,14 @@ async function subscriber(work: Work, n: number, list: string) {
   const { tx, now } = work;
   const id = `p${String(n).padStart(4, '0')}`;
   const place = { platform: 'test', space: '', chat: `c${n}`, kind: 'direct' as const };
-  await tx.insert(Persons, { id, created: now, seen: now, noticed: now, stopped: null });
+  await tx.insert(Persons, {
+    id,
+    created: now,
+    seen: now,
+    asked: null,
+    noticed: now,
+    stopped: null,
+  });
   const account = { id: `test//${n}`, person: id, place, used: now, unreachable: null };
   await tx.insert(Accounts, account);
   await giveConsent(work, id, 'network');
@@ -137,5 +146,55 @@ describe('a send-out', () => {
     await pass(60);
     expect(chats()).toHaveLength(COUNT - 1);
     expect(chats()).not.toContain('c7');
+  });
+
+  it('that rests before its time still waits for it', async () => {
+    const sendOut = await open();
+    const running = await inTx((work) => sendOuts.begin(work, sendOut, work.now + 2 * HOUR));
+    const resting = await inTx(({ tx }) => rest(tx, running));
+    await inTx((work) => sendOuts.goOn(work, resting));
+    await pass(60);
+    expect(chats()).toHaveLength(0);
+    house.clock.pass(2 * HOUR);
+    await pass(60);
+    expect(chats()).toHaveLength(COUNT);
+  });
+
+  it('goes on in office hours, and not before what a person may get in a week', async () => {
+    const sendOut = await open();
+    await inTx(async ({ tx, newId, now }) => {
+      for (let n = 0; n < 2; n++)
+        await tx.insert(UnaskedLetters, { id: newId(), person: 'p0000', at: now });
+    });
+    await begin(sendOut);
+    await pass(2);
+    const resting = await inTx(({ tx }) => rest(tx, sendOut));
+    const before = chats().length;
+    house.clock.pass(12 * HOUR);
+    await inTx((work) => sendOuts.goOn(work, resting));
+    await pass(60);
+    expect(chats()).toHaveLength(before);
+    house.clock.pass(12 * HOUR);
+    await pass(60);
+    expect(chats()).toHaveLength(COUNT - 1);
+    expect(chats()).not.toContain('c0');
+    house.clock.pass(6 * 24 * HOUR);
+    await pass(5);
+    expect(chats()).toContain('c0');
+  });
+
+  it('that goes on leaves out who has said „stopp“ while it rested', async () => {
+    const sendOut = await open();
+    await begin(sendOut);
+    await pass(2);
+    const resting = await inTx(({ tx }) => rest(tx, sendOut));
+    const [last] = await inTx(({ tx }) => lettersIn(tx, sendOut.id, 'resting'));
+    const user = last?.place.chat.slice(1) ?? '';
+    await house.person(user).says('stopp');
+    await inTx((work) => sendOuts.goOn(work, resting));
+    await pass(60);
+    const told = house.recorder.sent.filter(({ text }) => text.includes('Liebe Städte'));
+    expect(told).toHaveLength(COUNT - 1);
+    expect(told.map(({ to }) => to.chat)).not.toContain(`c${user}`);
   });
 });

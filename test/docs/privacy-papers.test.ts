@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../../src/hotline.ts';
+import { ANSWER_DAYS, UNSEEN_MONTHS } from '../../src/people/unseen.ts';
 import { BACKUP_DAYS } from '../../src/privacy/periods.ts';
 import { realFeatures } from '../support/house.ts';
 import { periodsTable } from './periods.ts';
@@ -25,5 +26,12 @@ describe('the papers for data protection', () => {
     ]);
     expect(told.length).toBeGreaterThan(2);
     for (const [, days] of told) expect(Number(days)).toBe(BACKUP_DAYS);
+  });
+
+  it('say of those who do not write any more what holds', () => {
+    const pages = ['datenschutz-blatt.md', 'personalrat.md', '../datenschutz-hinweis.md'].map(page);
+    for (const text of pages) expect(text).toMatch(new RegExp(`${UNSEEN_MONTHS} Monate`));
+    const days = pages.flatMap((text) => [...text.matchAll(/[Kk]ommt in (\d+) Tagen\s+nichts/g)]);
+    expect(days.map(([, told]) => Number(told))).toEqual([ANSWER_DAYS, ANSWER_DAYS]);
   });
 });

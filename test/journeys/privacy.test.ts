@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStage, SHARED, type Stage } from '../support/stage.ts';
-import { clerkOf } from '../support/town-hall.ts';
+import { clerkOf, hears } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -20,5 +20,18 @@ describe.each(SHARED)('on %s', (name) => {
     // The first words come again: nobody knows this person any more.
     expect(await clerk.says('hilfe')).toContain('kein Mensch und keine KI');
     expect(await clerk.says('stadt')).not.toContain('Elsterwerda');
+  });
+
+  it('the coordination hears when the last one of a town has everything erased', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k', '12062124');
+    const colleague = await clerkOf(stage, 'herr-e', '12062124');
+    for (const one of [clerk, colleague]) {
+      expect(await hears(stage, chief)).not.toContain('Niemand da');
+      await one.says('löschen');
+      expect(await one.says('Ja, alles löschen')).toContain('Gelöscht.');
+    }
+    expect(await hears(stage, chief)).toContain('Niemand da: Elsterwerda');
   });
 });

@@ -49,6 +49,7 @@ const features = createFeatures({
   },
   desk: { directory, knowledge, shelf, zone, operator: operator.operator },
   partners: { knowledge, directory, zone, contact: operator.contact },
+  privacy: { zone },
   towns: { directory, themes: () => knowledge().themes, zone, contact: operator.contact },
   welcome: { ...operator, notice: [paragraph('Der ganze Hinweis.')] },
 });

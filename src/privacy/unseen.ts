@@ -1,0 +1,102 @@
+import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { action, job, type Round, type Work } from '../chat/feature.ts';
+import { type Choice, toAction, toCommand } from '../chat/reply.ts';
+import { setAlarm } from '../delivery/alarms.ts';
+import type { Post } from '../delivery/post.ts';
+import { type Person, Persons } from '../people/rows.ts';
+import { goesOn, isToBeAsked, isToBeForgotten } from '../people/unseen.ts';
+import { DAY, type Instant } from '../time/instant.ts';
+import { isWorkday } from '../time/office-hours.ts';
+import { dayIn } from '../time/zone.ts';
+import { forget } from './forget.ts';
+import { unseenTexts as texts } from './texts-unseen.ts';
+
+const None = z.null();
+const TEN = '10:00';
+/** Few at a time: forgetting somebody looks into every table. */
+const AT_ONCE = 20;
+const ALARM = 'privacy.unseen';
+
+/** Ten o'clock, the next time after an instant. */
+export function nextMorning(after: Instant, zone: string): Instant {
+  const ten = (day: Temporal.PlainDate) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: TEN }).epochMilliseconds;
+  const today = dayIn(after, zone);
+  return ten(today) > after ? ten(today) : ten(today.add({ days: 1 }));
+}
+
+type Parts = {
+  readonly zone: string;
+  readonly post: Post;
+  /** To the question that comes before „löschen“. */
+  readonly eraseChoice: () => Choice;
+};
+
+/** Who has not written for two years is asked once; who stays silent is forgotten. */
+export function createUnseen({ zone, post, eraseChoice }: Parts) {
+  const stay = action('privacy.stay', {
+    for: 'visitor',
+    args: None,
+    async run(turn) {
+      // To have written is enough: this turn has noted it.
+      turn.say({ blocks: texts.stays(), to: 'person' });
+    },
+  });
+
+  /** The last of the coordination is not asked: without anybody the hotline answers to no one. */
+  const isNeeded = async (work: Work, { id }: Person): Promise<boolean> => {
+    const all = await work.coordinators();
+    return all.includes(id) && all.length === 1;
+  };
+
+  async function ask(work: Work, person: Person): Promise<void> {
+    await work.tx.put(Persons, { ...person, asked: work.now });
+    const goes = goesOn(work.now, zone);
+    const reply = {
+      blocks: texts.ask(goes.subtract({ days: 1 }).toString(), goes.toString()),
+      choices: [
+        [toAction(texts.stay, stay, null)],
+        [toCommand(texts.show, 'meinedaten'), eraseChoice()],
+      ],
+      waits: true,
+    };
+    const key = `${ALARM}:${person.seen}`;
+    // Who cannot be reached, or wants to hear nothing, is forgotten all the same.
+    await post(work, { kind: 'access', key, person: person.id, state: undefined, reply });
+  }
+
+  /** False: nothing is to be done for this person today. */
+  async function settle(work: Work, person: Person, isOpen: boolean): Promise<boolean> {
+    const goes = isToBeForgotten(person, work.now, zone);
+    const asks = isOpen && isToBeAsked(person, work.now, zone);
+    if ((!goes && !asks) || (await isNeeded(work, person))) return false;
+    if (goes) await forget(work, person.id);
+    else await ask(work, person);
+    return true;
+  }
+
+  const look = job(ALARM, {
+    args: None,
+    async run(work) {
+      const isOpen = isWorkday(dayIn(work.now, zone), undefined);
+      let settled = 0;
+      for (const person of await work.tx.all(Persons)) {
+        if (await settle(work, person, isOpen)) settled++;
+        if (settled === AT_ONCE) return lookAgain(work);
+      }
+    },
+  });
+
+  const lookAgain = (work: Work): Promise<void> =>
+    setAlarm(work, { key: ALARM, job: look, args: null, at: work.now });
+
+  const round: Round = {
+    name: ALARM,
+    patience: DAY,
+    next: (after) => nextMorning(after, zone),
+    run: lookAgain,
+  };
+
+  return { actions: [stay], jobs: [look], rounds: [round] };
+}
