@@ -91,6 +91,38 @@ describe('the outbox', () => {
     expect(texts().slice(1)).toEqual(Array.from({ length: 31 }, (_, i) => `a${i}`));
   });
 
+  it('holds nothing back behind a letter whose own moment has not come', async () => {
+    house = await openHouse({ bare: true });
+    const week = 7 * 24 * 3_600_000;
+    await post('a', 'Rundschreiben', { due: house.clock.now() + week });
+    await post('a', 'Fällt morgen aus');
+    await send();
+    expect(texts()).toEqual(['Fällt morgen aus']);
+    house.recorder.script.push({ kind: 'later', seconds: 5 });
+    await post('a', 'eins');
+    await post('a', 'zwei');
+    await send();
+    await post('a', 'drei');
+    await send();
+    house.clock.pass(5_001);
+    await send();
+    await send();
+    house.clock.pass(week);
+    await send();
+    expect(texts()).toEqual(['Fällt morgen aus', 'eins', 'zwei', 'drei', 'Rundschreiben']);
+  });
+
+  it('gives up a letter that cannot be shown, and goes on with the next of that chat', async () => {
+    house = await openHouse({ bare: true, unshown: 'kaputt' });
+    const broken = await post('a', 'kaputt');
+    await post('a', 'heil');
+    await send();
+    await post('a', 'auch');
+    await send();
+    expect(texts()).toEqual(['heil', 'auch']);
+    expect(await row(broken)).toMatchObject({ state: 'failed', message: null });
+  });
+
   it.each<[Outcome, Partial<Letter>]>([
     [
       { kind: 'unreachable', why: 'blocked' },

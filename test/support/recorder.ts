@@ -32,6 +32,8 @@ export type RecorderOptions = {
   readonly pace?: Adapter['pace'];
   readonly lookUp?: boolean;
   readonly dialogs?: 'opened' | 'expired';
+  /** A text that it stumbles over: a bug. */
+  readonly unshown?: string;
   /** What people's files hold, by reference. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
 };
@@ -68,7 +70,10 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     async start(take) {
       receive = take;
     },
-    render: (message) => [message],
+    render(message) {
+      if (textOf(message) === options.unshown) throw new TypeError('a bug in the adapter');
+      return [message];
+    },
     async send(to, part, key) {
       requests.push({ key, chat: chatKey(to) });
       const outcome = script.shift();

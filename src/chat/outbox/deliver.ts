@@ -43,12 +43,20 @@ async function withFiles({ store, papers, log }: Means, written: Written): Promi
   return { ...written, files };
 }
 
+/** None where it cannot be shown: one such letter must not keep all behind it. */
 async function partsOf<P>(
   means: Means,
   adapter: Adapter<P>,
-  { message }: Letter,
+  { id, message }: Letter,
 ): Promise<readonly P[]> {
-  return message ? adapter.render(await withFiles(means, message)) : [];
+  if (!message) return [];
+  const whole = await withFiles(means, message);
+  try {
+    return adapter.render(whole);
+  } catch (error) {
+    means.log.error('outbox.unshown', { letter: id, ...aboutError(error) });
+    return [];
+  }
 }
 
 async function request<P>(
@@ -59,11 +67,19 @@ async function request<P>(
 ): Promise<Outcome> {
   const part = parts[letter.out.length];
   if (part === undefined) return { kind: 'refused', why: 'nothing to send' };
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(SEND_TIMEOUT)]);
+  if (stop.aborted) return { kind: 'later' };
+  // Not `AbortSignal.any`: it forgets its timeouts when memory is cleared up, and never its sources.
+  const cut = new AbortController();
+  const giveUp = () => cut.abort();
+  const timeout = setTimeout(giveUp, SEND_TIMEOUT);
+  stop.addEventListener('abort', giveUp);
   try {
-    return await adapter.send(letter.place, part, partKey(letter), signal);
+    return await adapter.send(letter.place, part, partKey(letter), cut.signal);
   } catch (error) {
     return { kind: 'unknown', why: error instanceof Error ? error.name : 'error' };
+  } finally {
+    clearTimeout(timeout);
+    stop.removeEventListener('abort', giveUp);
   }
 }
 

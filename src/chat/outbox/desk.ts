@@ -82,27 +82,31 @@ export function createDesk(parts: Means, adapter: Adapter) {
   async function workOff(chat: string, queue: Letter[]): Promise<boolean> {
     let later: Instant | undefined;
     let again = false;
-    for (let letter = queue[0]; letter; letter = queue[0]) {
-      if (later !== undefined || cut.signal.aborted) {
-        await putBack(store, queue.splice(0), later ?? clock.now());
-        again = true;
-        continue;
+    try {
+      for (let letter = queue[0]; letter; letter = queue[0]) {
+        if (later !== undefined || cut.signal.aborted) {
+          await putBack(store, queue.splice(0), later ?? clock.now());
+          again = true;
+          continue;
+        }
+        const wait = pace.chatFree(letter, clock.now()) - clock.now();
+        // Not even for a moment where nothing is waited for: what starts is to be counted at once.
+        if (wait > 0) await pause(timer, wait);
+        const begun =
+          letter.state === 'sending' ? letter : await beginHeld(store, letter.id, clock.now());
+        if (begun) {
+          pace.started(letter, clock.now());
+          const { outcome, letter: after } = await deliver(parts, adapter, pace, begun, cut.signal);
+          note(letter, outcome);
+          if (after?.state === 'planned') later = after.due ?? clock.now();
+          again ||= after?.due != null;
+        }
+        queue.shift();
       }
-      const wait = pace.chatFree(letter, clock.now()) - clock.now();
-      // Not even for a moment where nothing is waited for: what starts is to be counted at once.
-      if (wait > 0) await pause(timer, wait);
-      const begun =
-        letter.state === 'sending' ? letter : await beginHeld(store, letter.id, clock.now());
-      if (begun) {
-        pace.started(letter, clock.now());
-        const { outcome, letter: after } = await deliver(parts, adapter, pace, begun, cut.signal);
-        note(letter, outcome);
-        if (after?.state === 'planned') later = after.due ?? clock.now();
-        again ||= after?.due != null;
-      }
-      queue.shift();
+    } finally {
+      // Nobody works it off any more, also where something failed: what is left comes up anew.
+      queues.delete(chat);
     }
-    queues.delete(chat);
     return again;
   }
 
@@ -183,9 +187,10 @@ export function createDesk(parts: Means, adapter: Adapter) {
       running = false;
       wake();
       const cancel = timer.after(PATIENCE_AT_STOP, () => cut.abort());
+      // First the loops: a round that has just taken something still sends it off.
+      await Promise.all(loops);
       await Promise.all(lanes.flatMap(({ flights }) => [...flights]));
       cancel();
-      await Promise.all(loops);
     },
   };
 }

@@ -45,7 +45,7 @@ export async function take(
     const queue = queues.get(chat)?.length ?? 0;
     const ahead = queue + [...begun, ...held].filter((other) => other.chat === chat).length;
     const busy = queues.has(chat) || ahead > 0;
-    const older = await waitingBefore(tx, letter);
+    const older = await waitingBefore(tx, letter, now);
     if (letter.state === 'sending') {
       // Its sender is gone: nobody knows whether the part arrived.
       await tx.put(Outbox, settle(letter, { kind: 'unknown', why: 'interrupted' }, settled));
@@ -70,10 +70,20 @@ export async function take(
   return { begun, held, doubtful, next: await tx.nextDue(Outbox, { ...lane }) };
 }
 
-/** A letter of the same chat that was put off: what was written later does not overtake it. */
-async function waitingBefore(tx: Tx, { chat, lane, id }: Letter): Promise<Letter | undefined> {
-  const [oldest] = await tx.find(Outbox, { chat, lane, state: 'planned' }, { limit: 1 });
-  return oldest && oldest.id < id ? oldest : undefined;
+/**
+ * A letter of the same chat that was put off: what was written later does not overtake it. One whose
+ * own moment has not come yet (office hours, the limit of a week) holds nothing back.
+ */
+async function waitingBefore(
+  tx: Tx,
+  { chat, lane, id }: Letter,
+  now: Instant,
+): Promise<Letter | undefined> {
+  const planned = await tx.find(Outbox, { chat, lane, state: 'planned' });
+  const putOff = planned.find(
+    ({ began, due }) => began !== null || (due !== null && due <= now + QUEUE_FULL),
+  );
+  return putOff && putOff.id < id ? putOff : undefined;
 }
 
 /** Records a request before it is made. */
