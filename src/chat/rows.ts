@@ -60,6 +60,8 @@ const Letter = z.object({
     'dropped',
   ]),
   due: instant.nullable(),
+  /** While it rests: when it was due. */
+  rested: instant.optional(),
   /** Requests begun, over all parts. */
   tries: z.number(),
   /** Receipts of the parts that are out. */

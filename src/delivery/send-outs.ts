@@ -5,9 +5,12 @@ import type { Json } from '../chat/json.ts';
 import { dropLetter } from '../chat/letters.ts';
 import { type Letter, Outbox } from '../chat/rows.ts';
 import { addressed, type Reach, reach } from '../people/reach.ts';
+import { townsOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
+import { stateOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
+import { nextOfficeMoment } from '../time/office-hours.ts';
 import { setAlarm } from './alarms.ts';
 import type { Addressees } from './audience.ts';
 import { wantedNow } from './groups.ts';
@@ -74,8 +77,10 @@ export const lettersIn = (tx: Tx, id: string, state: Letter['state']) => letters
 
 /** What has not been begun waits, and nothing more is written, until it goes on. */
 export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
-  for (const letter of await lettersOf(tx, sendOut.id, ['planned', 'held']))
-    await tx.put(Outbox, { ...letter, state: 'resting', due: null });
+  for (const letter of await lettersOf(tx, sendOut.id, ['planned', 'held'])) {
+    const rested = letter.due === null ? {} : { rested: letter.due };
+    await tx.put(Outbox, { ...letter, state: 'resting', due: null, ...rested });
+  }
   const resting: SendOut = { ...sendOut, state: 'paused', ended: null };
   await tx.put(SendOuts, resting);
   return resting;
@@ -89,8 +94,10 @@ export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<n
   return letters.length;
 }
 
+type Parts = { directory(): Directory; readonly zone: string };
+
 /** Writes the letters of send-outs, slice by slice, each exactly once. */
-export function createSendOuts(post: Post, directory: () => Directory) {
+export function createSendOuts({ directory, zone }: Parts, post: Post) {
   const wanted = (work: Work, { audience }: SendOut) => wantedNow(work, audience, directory);
 
   /** Of a correction exactly those who got the first. */
@@ -132,7 +139,7 @@ export function createSendOuts(post: Post, directory: () => Directory) {
       let written = 0;
       for (const [person, towns] of slice) {
         const reply = await maker.make(work, { person, towns }, sendOut.args);
-        const state = directory().get(towns[0] ?? '')?.state;
+        const state = stateOf({ directory }, towns[0] ?? null);
         const notice = {
           kind: sendOut.kind,
           key: matterOf(id),
@@ -164,11 +171,20 @@ export function createSendOuts(post: Post, directory: () => Directory) {
     return running;
   }
 
+  /** When a letter that rested is due again: not before it was, and in office hours. */
+  async function dueAgain({ tx, now }: Work, kind: Kind, person: string | null, was = now) {
+    const at = Math.max(was, now);
+    const [town = null] = person === null ? [] : await townsOf(tx, person);
+    return KINDS[kind].office ? nextOfficeMoment(at, zone, stateOf({ directory }, town)) : at;
+  }
+
   /** After a rest, from where it stopped. */
   async function goOn(work: Work, sendOut: SendOut): Promise<SendOut> {
-    for (const letter of await lettersOf(work.tx, sendOut.id, ['resting']))
-      await work.tx.put(Outbox, { ...letter, state: 'planned', due: work.now });
-    return begin(work, sendOut, work.now);
+    for (const { rested, ...letter } of await lettersOf(work.tx, sendOut.id, ['resting'])) {
+      const due = await dueAgain(work, sendOut.kind, letter.person, rested);
+      await work.tx.put(Outbox, { ...letter, state: 'planned', due });
+    }
+    return begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
   }
 
   return { reachOf, begin, goOn, makerOf, jobs: [write] };

@@ -25,7 +25,7 @@ const DRAWN_UP = /^senden (\S+)$/;
 
 export function createDesk(parts: DeskParts): Feature {
   const post = createPost(parts.zone);
-  const desk: Desk = { ...parts, post, sendOuts: createSendOuts(post, parts.directory) };
+  const desk: Desk = { ...parts, post, sendOuts: createSendOuts(parts, post) };
   const series = createSeries(desk);
   const arrivals = createArrivals(desk);
   const cockpit = createCockpit(desk, series, arrivals);

@@ -29,7 +29,7 @@ import { texts } from './texts.ts';
 
 export function createEvents(parts: EventsParts): Feature {
   const post = createPost(parts.zone);
-  const sendOuts = createSendOuts(post, parts.directory);
+  const sendOuts = createSendOuts(parts, post);
   const desk: Desk = { ...parts, post, sendOuts };
   const papers = createPapers(desk);
   const forwarding = createForwarding(desk);

@@ -3,7 +3,7 @@ import type { Block } from '../chat/blocks.ts';
 import { action, type Command, type Feature } from '../chat/feature.ts';
 import { dropLetter } from '../chat/letters.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
-import { Outbox } from '../chat/rows.ts';
+import { type Letter, Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
 import { Persons } from '../people/rows.ts';
 import { accountActions, showAccounts, useCode } from './accounts.ts';
@@ -82,9 +82,10 @@ const resume = action('welcome.resume', {
 /** Takes back, in the same breath, what is written to this person and not yet begun. */
 async function stop(turn: Turn) {
   const person = turn.person.id;
-  const planned = await turn.tx.find(Outbox, { person, state: 'planned' });
-  const held = await turn.tx.find(Outbox, { person, state: 'held' });
-  const unasked = [...planned, ...held].filter(({ lane }) => lane === 'notice');
+  const waiting: Letter[] = [];
+  for (const state of ['planned', 'held', 'resting'] as const)
+    waiting.push(...(await turn.tx.find(Outbox, { person, state })));
+  const unasked = waiting.filter(({ lane }) => lane === 'notice');
   for (const letter of unasked) await dropLetter(turn.tx, letter, turn.now);
   await turn.tx.put(Persons, { ...turn.person, stopped: turn.now });
   turn.say({
