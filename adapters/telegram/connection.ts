@@ -4,7 +4,7 @@ import type { Api } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
 import { isBadToken, isBadWebhook, isConflict, isNoToken, isRefused, restAfter } from './errors.ts';
 import { LOOK_EVERY, POLL_WAIT } from './limits.ts';
-import { oldSignal } from './signal.ts';
+import { underSignal } from './signal.ts';
 import { texts } from './texts.ts';
 import { Envelope, KINDS, Me, Update } from './update.ts';
 
@@ -34,7 +34,6 @@ function sameSecret(a: string, b: string): boolean {
 export function createConnection({ api, webhook, now }: ConnectionParts) {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const until = oldSignal(signal);
   let health: Health = { ok: false, since: now(), what: texts.connecting };
   let me: Me | undefined;
   let take: Take = async () => {};
@@ -93,7 +92,9 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
       const updates = await insist(async () => {
         const timeout = health.ok ? POLL_WAIT : 0;
         const request = { offset, timeout, limit: 100, allowed_updates: KINDS };
-        return Envelope.array().parse(await api.getUpdates(request, until));
+        return Envelope.array().parse(
+          await underSignal(signal, (until) => api.getUpdates(request, until)),
+        );
       });
       if (!updates) return;
       turns(true);
@@ -104,21 +105,26 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     }
   }
 
+  const whoAmI = () => underSignal(signal, (until) => api.getMe(until));
+
   async function connect() {
     me = await insist(
-      async () => Me.parse(await api.getMe(until)),
+      async () => Me.parse(await whoAmI()),
       (error) => (isNoToken(error) ? texts.badToken : forGood(error)),
     );
     if (!me) return;
     connected();
     if (!webhook) {
       // Refused, it harms nothing: the first poll shows whether a webhook stands in the way.
-      await insist(() => api.deleteWebhook({}, until).catch(unlessRefused));
+      await insist(() =>
+        underSignal(signal, (until) => api.deleteWebhook({}, until)).catch(unlessRefused),
+      );
       return poll(me);
     }
     const { url, secret: secret_token } = webhook;
+    const asked = { secret_token, allowed_updates: KINDS };
     const set = await insist(() =>
-      api.setWebhook(url, { secret_token, allowed_updates: KINDS }, until),
+      underSignal(signal, (until) => api.setWebhook(url, asked, until)),
     );
     if (!set) return;
     turns(true);
@@ -129,7 +135,7 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   async function watch() {
     for (;;) {
       await rest(LOOK_EVERY);
-      if (!(await insist(() => api.getMe(until)))) return;
+      if (!(await insist(whoAmI))) return;
       turns(true);
     }
   }
@@ -158,6 +164,8 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
     /** Resolves once Telegram has answered for the first time. */
     ready,
     health: () => health,
+    /** Whether Telegram has known the token since the start. */
+    isKnown: () => me !== undefined,
     /** The token turned out to be void while a message was sent. */
     lost: (what: string) => turns(false, what),
     open(taker: Take) {

@@ -48,7 +48,10 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter<Part> {
     routes: connection.routes,
     health: connection.health,
     render,
-    send: createSend(api, () => connection.lost(texts.badToken)),
+    send: createSend(api, {
+      isKnown: connection.isKnown,
+      badToken: () => connection.lost(texts.badToken),
+    }),
     fetchFile: createFetchFile(api, `${apiRoot}/file/bot${token}`),
     async start(receive) {
       void connection.open(async (update, me) => {

@@ -1,13 +1,13 @@
 import { type Api, InputFile } from 'grammy';
 import type { Outcome, Place } from '../../src/chat/index.ts';
-import { cannotEdit, isUnchanged, noPicture, outcomeOf } from './errors.ts';
+import { cannotEdit, isNoToken, isUnchanged, noPicture, outcomeOf } from './errors.ts';
 import { limits } from './limits.ts';
 import type { Part } from './render.ts';
-import { oldSignal } from './signal.ts';
+import { underSignal } from './signal.ts';
 
 type FilePart = Extract<Part, { kind: 'file' }>;
 type TextPart = Extract<Part, { kind: 'text' }>;
-type Signal = ReturnType<typeof oldSignal>;
+type Signal = Parameters<Parameters<typeof underSignal>[1]>[0];
 
 const isPicture = ({ file: { type, bytes } }: FilePart) =>
   /^image\/(png|jpeg)$/.test(type) && bytes.length <= limits.photoBytes;
@@ -15,8 +15,15 @@ const isPicture = ({ file: { type, bytes } }: FilePart) =>
 const threadOf = ({ thread }: Place) =>
   thread === undefined ? {} : { message_thread_id: Number(thread) };
 
+type Line = {
+  /** Whether Telegram has known the token since the start. */
+  readonly isKnown: () => boolean;
+  /** It does no more. */
+  readonly badToken: () => void;
+};
+
 /** Sends a part by one request. */
-export function createSend(api: Api, badToken: () => void) {
+export function createSend(api: Api, { isKnown, badToken }: Line) {
   /** Keys of parts that Telegram did not take as they were: the next try goes the plain way. */
   const plainly = new Set<string>();
 
@@ -43,11 +50,12 @@ export function createSend(api: Api, badToken: () => void) {
 
   return async (to: Place, part: Part, key: string, until: AbortSignal): Promise<Outcome> => {
     const plain = plainly.has(key);
-    const signal = oldSignal(until);
     try {
-      const sent = await (part.kind === 'file'
-        ? sendFile(to, part, plain, signal)
-        : sendText(to, part, plain, signal));
+      const sent = await underSignal(until, async (signal) =>
+        part.kind === 'file'
+          ? await sendFile(to, part, plain, signal)
+          : await sendText(to, part, plain, signal),
+      );
       plainly.delete(key);
       return { kind: 'sent', receipt: String(sent.message_id) };
     } catch (error) {
@@ -57,6 +65,8 @@ export function createSend(api: Api, badToken: () => void) {
         plainly.add(key);
         return { kind: 'later' };
       }
+      // So it answers a mistyped token: until that is mended, nothing is lost.
+      if (isNoToken(error) && !isKnown()) return { kind: 'later' };
       const outcome = outcomeOf(error, to);
       if (outcome.kind === 'refused' && outcome.fatal) badToken();
       return outcome;

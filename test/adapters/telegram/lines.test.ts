@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { AbortSignal as OldSignal } from 'abort-controller';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Incoming } from '../../../src/chat/incoming.ts';
 import { createPerson } from '../../platforms/telegram/people.ts';
 import { openTelegram, SECRET, type Way } from './open.ts';
@@ -54,6 +55,17 @@ describe('what cannot be read', () => {
 });
 
 describe('polling', () => {
+  it('leaves no listener behind, however often it asks', async () => {
+    const added = vi.spyOn(OldSignal.prototype, 'addEventListener');
+    onTestFinished(() => added.mockRestore());
+    await listen('polling');
+    const person = createPerson(telegram.server, 17);
+    for (let n = 0; n < 5; n++) await person.writes(`Frage ${n}`);
+    const signals = added.mock.contexts;
+    expect(signals.length).toBeGreaterThan(5);
+    expect(new Set(signals).size).toBe(signals.length);
+  });
+
   it('keeps the order, and confirms no further than what was recorded', async () => {
     const received = await listen('polling', () => received.length === 5 && blocked);
     let blocked = true;

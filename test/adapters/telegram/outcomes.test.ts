@@ -56,6 +56,17 @@ describe('what becomes of a message', () => {
     expect(await send()).toMatchObject({ kind: 'sent' });
   });
 
+  it('waits while Telegram has never known the token: it is mistyped', async () => {
+    const wrong = failure(404, 'Not Found');
+    telegram.server.fail('/sendMessage', wrong);
+    expect(await send()).toEqual({ kind: 'later' });
+    await telegram.adapter.start(async () => 'taken');
+    await expect.poll(() => telegram.adapter.health().ok).toBe(true);
+    telegram.server.fail('/sendMessage', wrong);
+    expect(await send()).toMatchObject({ kind: 'refused' });
+    await telegram.adapter.stop();
+  });
+
   it('waits when nobody listens', async () => {
     await telegram.server.goDown();
     expect(await send()).toMatchObject({ kind: 'later' });
