@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { aboutError } from '../../log.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { pause } from '../../time/timer.ts';
@@ -35,6 +36,8 @@ export function createDesk(parts: Means, adapter: Adapter) {
   const pace = createPace(adapter.pace);
   const queues = new Map<string, Letter[]>();
   const cut = new AbortController();
+  // Each request on its way listens to it, and there may be many.
+  setMaxListeners(0, cut.signal);
   const lanes = LANES.map(
     (lane): LaneState => ({
       lane: { platform, lane },
