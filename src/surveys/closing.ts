@@ -6,7 +6,7 @@ import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { instantOf } from '../time/wall-time.ts';
 import type { Announcing } from './announcing.ts';
-import { answersTo, concerned, surveyOf } from './concerned.ts';
+import { answersTo, concerned, mayBeTold, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
 import { CLOSE, dropAlarms, setAlarms } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
@@ -93,9 +93,10 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
   /** What runs, or has run: a new end makes it run again. */
   async function sentOne(turn: Turn, id: string): Promise<Survey | undefined> {
     const survey = await forDesk(turn, id);
-    if (!survey || survey.state === 'open' || survey.state === 'closed') return survey;
-    turn.say(say.notSent());
-    return undefined;
+    if (!survey || survey.state === 'open') return survey;
+    if (survey.state !== 'closed') return void turn.say(say.notSent());
+    const told = survey.each === 'person' && mayBeTold(survey, await answersTo(turn.tx, id));
+    return told ? void turn.say(say.staysClosed()) : survey;
   }
 
   const extendForm = form(EXTEND, {

@@ -77,6 +77,13 @@ export const counts = ({ state }: Response): boolean => state !== 'begun';
 export const answersTo = async (tx: Tx, survey: string): Promise<readonly Response[]> =>
   (await tx.find(Responses, { survey })).filter(counts);
 
+/** Fewer answers of people would be figures about single ones. */
+export const LEAST_PEOPLE = 5;
+
+/** Of people only once nobody answers any more: what one more answer changes would be theirs. */
+export const mayBeTold = ({ each, state }: Survey, answers: readonly Response[]): boolean =>
+  each === 'town' || (state === 'closed' && answers.length >= LEAST_PEOPLE);
+
 /** Who of those concerned has not answered. */
 export function owing({ towns, people }: Wanted, answers: readonly Response[]): Wanted {
   const answered = new Set(answers.filter(counts).flatMap(({ town, self }) => town ?? self ?? []));

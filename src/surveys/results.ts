@@ -11,7 +11,7 @@ import { csvFile } from '../papers/csv.ts';
 import { fileName } from '../papers/text.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
-import { answersTo, concerned, partiesOf, surveyOf } from './concerned.ts';
+import { answersTo, concerned, LEAST_PEOPLE, mayBeTold, partiesOf, surveyOf } from './concerned.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { OfSurvey } from './letters.ts';
 import { answerInWords } from './question.ts';
@@ -20,9 +20,6 @@ import { type Tally, tally } from './tally.ts';
 import { texts } from './texts.ts';
 import { barsOf, linesOf, rowsOf, resultTexts as say, turnoutInWords } from './texts-results.ts';
 import type { Words } from './words.ts';
-
-/** Fewer answers of people would be figures about single ones. */
-const LEAST_PEOPLE = 5;
 
 const Take = z.object({ survey: z.string(), as: z.enum(['text', 'table', 'chart']) });
 
@@ -49,7 +46,7 @@ export function createResults(desk: Desk, words: Words) {
     if (!byDesk && !(all && (await partiesOf(desk, turn, survey)).length > 0))
       return void turn.say(texts.noResults());
     const answers = await answersTo(turn.tx, id);
-    if (survey.each === 'person' && answers.length < LEAST_PEOPLE)
+    if (!mayBeTold(survey, answers))
       return void turn.say({ blocks: say.tooFew(LEAST_PEOPLE), to: 'person' });
     return { survey, answers, named: byDesk };
   }
@@ -58,8 +55,8 @@ export function createResults(desk: Desk, words: Words) {
   async function forAll(work: Work, survey: Survey) {
     if (survey.state !== 'closed' || survey.results !== 'all') return undefined;
     const answers = await answersTo(work.tx, survey.id);
-    const few = answers.length === 0 || (survey.each === 'person' && answers.length < LEAST_PEOPLE);
-    return few ? undefined : blocksOf(work, survey, answers, false);
+    if (answers.length === 0 || !mayBeTold(survey, answers)) return undefined;
+    return blocksOf(work, survey, answers, false);
   }
 
   async function blocksOf(

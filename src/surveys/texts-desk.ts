@@ -159,6 +159,12 @@ export const deskTexts = {
     paragraph('Dieser Zeitpunkt ist schon vorbei. Der Schluss bleibt, wie er war.'),
   ],
   notSent: (): Block[] => [paragraph('Diese Umfrage ist noch nicht verschickt.')],
+  staysClosed: (): Block[] => [
+    paragraph(
+      'Diese Umfrage bleibt geschlossen: Ihr Ergebnis ist schon zu sehen, und an einer weiteren Antwort ',
+      'wäre abzulesen, was eine einzelne Person gesagt hat.',
+    ),
+  ],
   callList: 'Wer fehlt noch',
 
   whichTown: (): Block[] => [paragraph('Für welche Stadt tragen Sie ein?')],

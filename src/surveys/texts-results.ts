@@ -110,7 +110,9 @@ export const resultTexts = {
   notBinding: (): Block => note('Diese Umfrage ist kein Beschluss.'),
   asOf: (day: string): string => `Stand: ${day}`,
   tooFew: (least: number): Block[] => [
-    paragraph(`Zahlen über einzelne Personen zeige ich nicht: erst ab ${least} Antworten.`),
+    paragraph(
+      `Zahlen über einzelne Personen zeige ich nicht: erst, wenn die Umfrage geschlossen ist, und erst ab ${least} Antworten.`,
+    ),
   ],
   asText: 'Als Text zum Weiterleiten',
   asTable: 'Als Tabelle',

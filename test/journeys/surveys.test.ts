@@ -299,7 +299,17 @@ describe.each(PLATFORMS)('surveys on %s', (name) => {
       await guest.presses('Antworten');
       await guest.fills(answers);
     }
-    expect(await seesResult(chief)).toContain('5 von 5 Personen');
+    // While it runs, the next answer could be read from what has changed.
+    expect(await seesResult(chief)).toContain('erst, wenn die Umfrage geschlossen ist');
+    await chief.says('umfragen');
+    await chief.presses(title);
+    await chief.presses('Jetzt schließen');
+    await chief.presses('Ja, Umfrage schließen');
+    expect(await chief.presses('Ergebnis')).toContain('5 von 5 Personen');
+    await chief.says('umfragen');
+    await chief.presses(title);
+    expect(await chief.presses('Wieder öffnen')).toContain('bleibt geschlossen');
+    await seesResult(chief);
     expect(await chief.presses('Als Tabelle')).not.toContain('Elsterwerda');
   });
 });
