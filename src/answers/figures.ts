@@ -67,7 +67,7 @@ export async function figuresOf(
   if (town !== undefined) return [await ofTown(tx, span, town)];
   const questions = await countsOf(tx, QUESTION, span);
   const remarks = await countsOf(tx, REMARK, span);
-  const gaps = [...(await countsOf(tx, GAP, span))].toSorted((a, b) => b[1] - a[1]);
+  const gaps = [...(await countsOf(tx, GAP, span))];
   const theirs = totalOf(questions) - (questions.get('counter') ?? 0);
   return [
     {
@@ -80,10 +80,11 @@ export async function figuresOf(
     },
     {
       title: texts.gaps,
-      figures: gaps.slice(0, MOST_GAPS).map(([theme, count]) => ({
+      figures: gaps.map(([theme, count]) => ({
         label: theme === '' ? texts.noTheme : desk.book().themeName(theme),
         count,
       })),
+      most: MOST_GAPS,
     },
   ];
 }

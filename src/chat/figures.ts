@@ -22,9 +22,14 @@ export type Figure = {
   readonly count: number;
   /** Of so many: it is shown as a share. */
   readonly of?: number;
-  /** About what the network itself does: shown as it is, however small. */
+  /** About what the network or a town itself does: shown as it is, however small. */
   readonly own?: boolean;
 };
 
 /** What a feature has to tell in figures. */
-export type Figures = { readonly title: string; readonly figures: readonly Figure[] };
+export type Figures = {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  /** Only the greatest are shown, at most so many. */
+  readonly most?: number;
+};

@@ -15,7 +15,7 @@ export async function figuresOf(
 ): Promise<readonly Figures[]> {
   if (town !== undefined) {
     const count = await countForTown(tx, EXAMPLES, yearOfSpan(span), town);
-    return [{ title: texts.ofTown, figures: [{ label: texts.examples, count }] }];
+    return [{ title: texts.ofTown, figures: [{ label: texts.examples, count, own: true }] }];
   }
   const passedOn = totalOf(await countsOf(tx, COUNTED.passedOn, span));
   const answered = totalOf(await countsOf(tx, COUNTED.answered, span));

@@ -18,8 +18,8 @@ async function ofTown(tx: Tx, span: Span, town: string): Promise<Figures> {
   const events = await attended(tx, span, town);
   const forums = events.filter(({ kind }) => kind === 'forum').length;
   const figures = [
-    { label: texts.forums, count: forums },
-    { label: texts.others, count: events.length - forums },
+    { label: texts.forums, count: forums, own: true },
+    { label: texts.others, count: events.length - forums, own: true },
   ];
   return { title: texts.title, figures };
 }

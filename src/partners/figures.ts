@@ -38,10 +38,10 @@ export async function figuresOf(
     const byUs = await tx.find(Pairs, { asker: town });
     const ofUs = await tx.find(Pairs, { asked: town });
     const figures = [
-      { label: texts.proposed, count: await proposedTo(tx, span, town) },
-      { label: texts.askedByUs, count: asked(byUs, span) },
-      { label: texts.askedOfUs, count: asked(ofUs, span) },
-      { label: texts.introduced, count: introduced([...byUs, ...ofUs], span) },
+      { label: texts.proposed, count: await proposedTo(tx, span, town), own: true },
+      { label: texts.askedByUs, count: asked(byUs, span), own: true },
+      { label: texts.askedOfUs, count: asked(ofUs, span), own: true },
+      { label: texts.introduced, count: introduced([...byUs, ...ofUs], span), own: true },
     ];
     return [{ title: texts.title, figures }];
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
+import type { Figure } from '../chat/figures.ts';
 import { textToTake } from '../chat/papers.ts';
 import { toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -9,10 +10,15 @@ import { townsOf, worksFor } from '../people/staff.ts';
 import { nameOf } from '../places/lookup.ts';
 import { dayIn } from '../time/zone.ts';
 import { type Desk, figuresOf, todayOf } from './desk.ts';
+import { fullPackets } from './packets.ts';
 import { yearOf } from './span.ts';
 import { texts } from './texts.ts';
 
 const OfYear = z.object({ town: z.string(), year: z.int().min(2000).max(2999) });
+
+/** What colleagues read is theirs, though they work for the same town. */
+const packed = (figure: Figure): Figure =>
+  figure.own ? figure : { ...figure, count: fullPackets(figure.count) };
 
 /** What the hotline has done for a town this year, as a text for its council. */
 export function createBenefit(desk: Desk) {
@@ -21,7 +27,10 @@ export function createBenefit(desk: Desk) {
   async function say(turn: Turn, town: string, year: number): Promise<void> {
     const span = yearOf(year, turn.now, desk.zone);
     const told = (await figuresOf(desk, turn.tx, span, town))
-      .map(({ title, figures }) => ({ title, figures: figures.filter(({ count }) => count > 0) }))
+      .map(({ title, figures }) => ({
+        title,
+        figures: figures.filter(({ count }) => count > 0).map(packed),
+      }))
       .filter(({ figures }) => figures.length > 0);
     const name = nameOf(desk, town);
     const other = year === thisYear(turn) ? year - 1 : thisYear(turn);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Span } from '../chat/figures.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayIn } from '../time/zone.ts';
 
 export const UNITS = ['day', 'week', 'month'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -14,44 +15,54 @@ function firstOf(unit: Unit, day: Temporal.PlainDate): Temporal.PlainDate {
   return unit === 'week' ? day.subtract({ days: day.dayOfWeek - 1 }) : day;
 }
 
-function between(
+const startOf = (day: Temporal.PlainDate, zone: string): Instant =>
+  day.toZonedDateTime(zone).epochMilliseconds;
+
+export const between = (
   first: Temporal.PlainDate,
   next: Temporal.PlainDate,
-  now: Instant,
   zone: string,
-): Span {
-  const [from, end] = [first, next].map((day) => day.toZonedDateTime(zone).epochMilliseconds);
-  return {
-    first: first.toString(),
-    last: next.subtract({ days: 1 }).toString(),
-    from: from ?? now,
-    until: Math.min((end ?? now) - 1, now),
-  };
-}
+): Span => ({
+  first: first.toString(),
+  last: next.subtract({ days: 1 }).toString(),
+  from: startOf(first, zone),
+  until: startOf(next, zone) - 1,
+});
 
 /** The day, week or month in which a day lies. */
-export function spanOf(unit: Unit, day: string, now: Instant, zone: string): Span {
+export function spanOf(unit: Unit, day: string, zone: string): Span {
   const first = firstOf(unit, Temporal.PlainDate.from(day));
-  return between(first, first.add(LENGTHS[unit]), now, zone);
+  return between(first, first.add(LENGTHS[unit]), zone);
+}
+
+/** The last day that is over. */
+export const yesterdayOf = (now: Instant, zone: string): string =>
+  dayIn(now, zone).subtract({ days: 1 }).toString();
+
+/** What of a span is over: while a day runs, its figures would tell of each single one. */
+export function overOf(span: Span, now: Instant, zone: string): Span {
+  const last = yesterdayOf(now, zone);
+  return span.last <= last ? span : { ...span, last, until: startOf(dayIn(now, zone), zone) - 1 };
 }
 
 export function yearOf(year: number, now: Instant, zone: string): Span {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  return between(first, first.add({ years: 1 }), now, zone);
+  const span = between(first, first.add({ years: 1 }), zone);
+  return { ...span, until: Math.min(span.until, now) };
 }
 
 /** A day of the span before and of the one behind; undefined where none is told of. */
 export function beside(
   unit: Unit,
   { first }: Span,
-  today: string,
+  latest: string,
 ): { readonly before: string | undefined; readonly behind: string | undefined } {
   const day = Temporal.PlainDate.from(first);
   const before = day.subtract(LENGTHS[unit]).toString();
   const behind = day.add(LENGTHS[unit]).toString();
-  const oldest = firstOf(unit, Temporal.PlainDate.from(today).subtract(FARTHEST)).toString();
+  const oldest = firstOf(unit, Temporal.PlainDate.from(latest).subtract(FARTHEST)).toString();
   return {
     before: before >= oldest ? before : undefined,
-    behind: behind <= today ? behind : undefined,
+    behind: behind <= latest ? behind : undefined,
   };
 }

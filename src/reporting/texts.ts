@@ -10,7 +10,8 @@ import {
 } from '../chat/blocks.ts';
 import type { Figures, Span } from '../chat/figures.ts';
 import { dateInWords } from '../german/in-words.ts';
-import { figureInWords, LEAST } from './in-words.ts';
+import { figureInWords, LEAST_FOR_SHARE } from './in-words.ts';
+import { PACKET } from './packets.ts';
 import type { Unit } from './span.ts';
 
 const short = (day: string): string => {
@@ -23,7 +24,9 @@ function spanInWords(unit: Unit, { first, last }: Span): string {
   return unit === 'month' ? dateInWords(first.slice(0, 7)) : `${short(first)} bis ${short(last)}`;
 }
 
-const smallOnes = `Zahlen unter ${LEAST} über andere stehen nicht da. Gezählt wird niemand einzeln.`;
+const smallOnes =
+  `Bis gestern. Zahlen über andere gehen in Schritten von ${PACKET}, je Monat von vorn; ` +
+  `Anteile ab ${LEAST_FOR_SHARE}. Gezählt wird niemand einzeln.`;
 
 export const texts = {
   kept: {
@@ -92,10 +95,10 @@ export const texts = {
     ),
     ...told.flatMap(({ title, figures }) => [
       paragraph(strong(title)),
-      facts(figures.map(({ label, count }) => [label, count.toLocaleString('de-DE')] as const)),
+      facts(figures.map((one) => [one.label, figureInWords(one)] as const)),
     ]),
     note(
-      `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen.`,
+      `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen; Fragen in Schritten von ${PACKET}.`,
     ),
   ],
 };

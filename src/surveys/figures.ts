@@ -16,7 +16,7 @@ export async function figuresOf(
 ): Promise<readonly Figures[]> {
   if (town !== undefined) {
     const count = given(await tx.find(Responses, { town }), span);
-    return [{ title: texts.title, figures: [{ label: texts.ofTown, count }] }];
+    return [{ title: texts.title, figures: [{ label: texts.ofTown, count, own: true }] }];
   }
   const running = (await tx.all(Surveys)).filter(
     ({ made, closed }) => made <= span.until && (closed === null || closed >= span.from),
