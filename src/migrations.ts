@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import type { Migration } from './store/checked.ts';
 import type { RawTables } from './store/state.ts';
 import type { AnyRow } from './store/table.ts';
 
+const Buttons = z.array(z.object({ careful: z.boolean(), effect: z.unknown() }));
+
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 6;
+export const STORE_VERSION = 7;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
@@ -59,6 +62,16 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 6,
     change(tables) {
       widen(tables, 'persons', () => ({ asked: null }));
+    },
+  },
+  {
+    to: 7,
+    change(tables) {
+      // Buttons of before are still pressed, but no longer typed.
+      reshape(tables, 'choices', ({ choices }) => ({
+        title: '',
+        choices: Buttons.parse(choices).map((choice) => ({ ...choice, said: [] })),
+      }));
     },
   },
 ];

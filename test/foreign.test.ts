@@ -170,7 +170,7 @@ let choices = 0;
 async function press(actor: Actor, self: string, effect: Effect): Promise<string> {
   const id = `forged${++choices}`;
   const chat = `test//${actor.place.chat}`;
-  const choice = { label: 'x', words: [], careful: false, effect };
+  const choice = { said: [], careful: false, effect };
   await house.store.tx((tx) =>
     tx.insert(ChoiceSets, {
       ...{ id, chat, person: self, at: house.clock.now(), waits: false, title: 'x' },

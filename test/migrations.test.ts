@@ -45,6 +45,10 @@ describe('an older store', () => {
     ]);
     const person = { id: 'p', created: 1, seen: 2, noticed: 1, stopped: null };
     raw.set('persons', new Map([['p', person]]));
+    const effect = { kind: 'command', word: 'hilfe', rest: '' };
+    const old = { label: 'Frau Müller', words: ['ja'], careful: false, effect };
+    const set = { id: 'c', chat: 'x', person: 'p', at: 1, waits: false, title: 'Frau Müller' };
+    raw.set('choices', new Map([['c', { ...set, choices: [old] }]]));
     raw.set('remarks', new Map([remark('a', 'wrong'), remark('b', 'helpful')]));
     const tables = checkedTables(raw, 1, plan);
     expect([...(tables.get('reports')?.all() ?? [])]).toMatchObject([
@@ -52,6 +56,8 @@ describe('an older store', () => {
     ]);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
     expect(tables.get('persons')?.get('p')).toEqual({ ...person, asked: null });
+    const kept = { said: [], careful: false, effect };
+    expect(tables.get('choices')?.get('c')).toEqual({ ...set, title: '', choices: [kept] });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });
     expect(tables.get('follows')?.get('p')).toMatchObject({ themes: ['leerstand'], weekly: null });
     expect(tables.get('send-outs')?.get('a')).toMatchObject({ corrects: [] });

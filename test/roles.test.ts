@@ -50,7 +50,7 @@ describe.each(ROLES)('a %s', (role) => {
       const house = await openHouse({ features: [sample] });
       const actor = await personWith(house, role);
       const effect = { kind: 'action' as const, name, args: null };
-      const choices = [{ label: 'x', words: [], careful: false, effect }];
+      const choices = [{ said: [], careful: false, effect }];
       await house.store.tx((tx) =>
         tx.insert(ChoiceSets, {
           id: 'forged',

@@ -1,9 +1,10 @@
 import { bare } from '../german/bare.ts';
 import { chatKey, type Place } from '../people/address.ts';
+import { sealOf } from '../store/seal.ts';
 import { HOUR } from '../time/instant.ts';
 import type { Message } from './message.ts';
-import type { Choice, Effect, Reply } from './reply.ts';
-import { type ChoiceSet, ChoiceSets, Forms } from './rows.ts';
+import type { Effect, Reply } from './reply.ts';
+import { type ChoiceSet, ChoiceSets, Forms, type KeptChoice } from './rows.ts';
 import type { Turn } from './turn.ts';
 
 const WORDS_COUNT_FOR = 24 * HOUR;
@@ -30,8 +31,12 @@ export async function keepChoices(
     person: owner,
     at: now,
     waits: reply.waits ?? false,
-    title: choices.map(({ label }) => label).join(' / '),
-    choices,
+    title: reply.waits ? choices.map(({ label }) => label).join(' / ') : '',
+    choices: choices.map(({ label, words, careful, effect }) => ({
+      said: [label, ...words].map((word) => sealOf(bare(word), id)),
+      careful,
+      effect,
+    })),
   });
   let n = 0;
   return rows.map((row) =>
@@ -58,14 +63,13 @@ export async function pressed(turn: Turn, wire: string, chat: string): Promise<P
   return { kind: 'effect', effect: choice.effect };
 }
 
-/** Whether typed words take a choice: its number, its label, or words of its own. */
-function means(choice: Choice, place: number, text: string): boolean {
-  const own = [choice.label, ...choice.words].some((word) => bare(word) === text);
-  return own || (!choice.careful && text === String(place + 1));
+/** What typed words take: a choice's number, its label, or words of its own. */
+function effectOf({ id, choices }: ChoiceSet, text: string): Effect | undefined {
+  const seal = sealOf(text, id);
+  const isMeant = ({ said, careful }: KeptChoice, place: number) =>
+    said.includes(seal) || (!careful && text === String(place + 1));
+  return choices.find(isMeant)?.effect;
 }
-
-const effectOf = (set: ChoiceSet, text: string): Effect | undefined =>
-  set.choices.find((choice, place) => means(choice, place, text))?.effect;
 
 export type Typed =
   | { readonly kind: 'effect'; readonly effect: Effect }

@@ -86,6 +86,12 @@ export const Outbox = table('outbox', Letter, {
   keep: [{ days: 90, after: 'ended', do: 'delete' }],
 });
 
+/** A choice without its words, which may be those of somebody else: only their seals stay. */
+const KeptChoice = Choice.pick({ careful: true, effect: true }).extend({
+  said: z.array(z.string()),
+});
+export type KeptChoice = Readonly<z.infer<typeof KeptChoice>>;
+
 const ChoiceSet = z.object({
   id: z.string(),
   chat: z.string(),
@@ -93,8 +99,9 @@ const ChoiceSet = z.object({
   person: z.string().nullable(),
   at: instant,
   waits: z.boolean(),
+  /** What is asked, where an answer is waited for; else empty. */
   title: z.string(),
-  choices: z.array(Choice),
+  choices: z.array(KeptChoice),
 });
 export type ChoiceSet = Readonly<z.infer<typeof ChoiceSet>>;
 export const ChoiceSets = table('choices', ChoiceSet, {

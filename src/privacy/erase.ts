@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Outbox } from '../chat/rows.ts';
+import { plainText } from '../chat/blocks.ts';
+import { Forms, Outbox } from '../chat/rows.ts';
 import { Accounts } from '../people/rows.ts';
 import { rowsAbout } from '../store/about-person.ts';
 import { erasePerson } from '../store/erase.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
-import type { AnyTable } from '../store/table.ts';
+import type { AnyRow, AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
 import { Erasures } from './rows.ts';
 
@@ -15,13 +16,25 @@ export const pseudonymOf = (account: string): string =>
 type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
 
 /** Letters to others that speak of what is about to go: their keys name its row. */
-async function callOffLetters(tx: Tx, tables: readonly AnyTable[], person: string): Promise<void> {
-  const going = new Set<string>();
-  for (const table of tables)
-    if (table.person !== null && table.erase === 'delete')
-      for (const { id } of await rowsAbout(tx, table, person)) going.add(id);
+async function callOffLetters(tx: Tx, going: readonly AnyRow[]): Promise<void> {
+  const ids = new Set(going.map(({ id }) => id));
   for (const { id, key, message } of await tx.all(Outbox))
-    if (message && key.split(':').some((part) => going.has(part))) await tx.delete(Outbox, id);
+    if (message && key.split(':').some((part) => ids.has(part))) await tx.delete(Outbox, id);
+}
+
+/** Shorter ones may be anybody's. */
+const SHORTEST_QUOTE = 8;
+
+/** What others have in front of them to work on: the words beside their form go. */
+async function takeBackQuotes(tx: Tx, going: readonly AnyRow[]): Promise<void> {
+  const said = going
+    .flatMap((row) => Object.values(row))
+    .filter((value) => typeof value === 'string')
+    .filter(({ length }) => length >= SHORTEST_QUOTE);
+  for (const form of await tx.all(Forms)) {
+    const beside = form.intro.map(plainText).join('\n');
+    if (said.some((words) => beside.includes(words))) await tx.put(Forms, { ...form, intro: [] });
+  }
 }
 
 /** Everything about a person goes, and it is noted that it must not come back. */
@@ -31,7 +44,12 @@ export async function erase(
   person: string,
 ): Promise<number> {
   const accounts = (await tx.find(Accounts, { person })).map(({ id }) => pseudonymOf(id));
-  await callOffLetters(tx, tables, person);
+  const going: AnyRow[] = [];
+  for (const table of tables)
+    if (table.person !== null && table.erase === 'delete')
+      going.push(...(await rowsAbout(tx, table, person)));
+  await callOffLetters(tx, going);
+  await takeBackQuotes(tx, going);
   const erased = await erasePerson(tx, tables, person);
   await tx.insert(Erasures, { id: newId(), accounts, at: now, scrubbed: null });
   return erased;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Says of a row whose it is only to somebody who knows the person already: rows of one person do
- * not show it to each other, and nobody finds the person from the row.
+ * Says of a row whose it is, or which words belong to it, only to somebody who knows them already:
+ * rows do not show it to each other, and nobody finds person or words from the row.
  */
-export const sealOf = (person: string, row: string): string =>
-  createHash('sha256').update(`${person}:${row}`).digest('base64url');
+export const sealOf = (secret: string, row: string): string =>
+  createHash('sha256').update(`${secret}:${row}`).digest('base64url');

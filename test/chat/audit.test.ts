@@ -32,7 +32,7 @@ async function press(actor: Actor, name: string, args: { text: string }) {
   await house.store.tx((tx) =>
     tx.put(ChoiceSets, {
       ...{ id: 'set', chat: `test//${actor.place.chat}`, person: null, at: house.clock.now() },
-      ...{ waits: false, title: 'x', choices: [{ label: 'x', words: [], careful: false, effect }] },
+      ...{ waits: false, title: 'x', choices: [{ said: [], careful: false, effect }] },
     }),
   );
   return actor.brings({ kind: 'press', choice: 'set.0' });

@@ -375,7 +375,7 @@ describe('„Passt nicht“', () => {
     await other.says('hilfe');
     const [gap] = await rows(Gaps);
     const effect = { kind: 'action' as const, name: 'desk.wish', args: { gap: gap?.id ?? '' } };
-    const choices = [{ label: 'x', words: [], careful: false, effect }];
+    const choices = [{ said: [], careful: false, effect }];
     const set = { person: null, at: house.clock.now(), waits: false, title: 'x', choices };
     const chat = `test//${other.place.chat}`;
     await house.store.tx((tx) => tx.insert(ChoiceSets, { id: 'forged', chat, ...set }));

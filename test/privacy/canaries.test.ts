@@ -87,6 +87,13 @@ describe('what somebody writes into every field there is', () => {
     expect(handedOut.size).toBeGreaterThan(10);
     expect(missing).toEqual([]);
 
+    // Others have read it, with buttons that say what it was.
+    const chief = house.person('koordination');
+    for (const list of ['offen', 'eingang', 'lücken', 'termine']) {
+      await chief.says(list);
+      expect(chief.labels().join()).toContain('Kanari');
+    }
+
     await clerk.says('löschen');
     expect(await clerk.says('Ja, alles löschen')).toContain('Gelöscht.');
     await house.chat.idle();

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Outbox } from '../../src/chat/rows.ts';
+import { quote } from '../../src/chat/blocks.ts';
+import { Forms, Outbox } from '../../src/chat/rows.ts';
+import { Gaps } from '../../src/desk/curating/rows.ts';
 import { tablesOf } from '../../src/hotline.ts';
 import { createHousekeeping } from '../../src/housekeeping.ts';
 import { silent } from '../../src/log.ts';
@@ -66,6 +68,24 @@ describe('„löschen“', () => {
     expect(bytes(dir)).not.toContain(CANARY);
     expect(await store.tx((tx) => tx.all(Outbox))).toEqual([]);
     expect(await other.says('konten')).toContain('Ihre Konten');
+  });
+
+  it('takes the words away that stand beside a form of somebody else', async () => {
+    const { store } = await open();
+    const [clerk, chief] = [house.person(CANARY), house.person('chefin')];
+    await clerk.says(`Xylophonzwirbel im ${CANARY}?`);
+    await chief.says('frist');
+    await chief.presses('Frist eintragen');
+    await store.tx(async (tx) => {
+      for (const form of await tx.all(Forms))
+        await tx.put(Forms, { ...form, intro: [quote(`xylophonzwirbel im ${CANARY}?`)] });
+      const [gap] = await tx.all(Gaps);
+      if (gap) await tx.put(Gaps, { ...gap, text: `xylophonzwirbel im ${CANARY}?` });
+    });
+    await clerk.says('löschen');
+    await clerk.says('Ja, alles löschen');
+    const forms = await store.tx((tx) => tx.all(Forms));
+    expect(forms).toMatchObject([{ intro: [] }]);
   });
 
   it('the last bytes go by themselves within a minute', async () => {

@@ -1,6 +1,12 @@
 import type { Field, Value, Values } from '../../src/chat/forms/form.ts';
-import type { Choice, Effect } from '../../src/chat/reply.ts';
-import { ChoiceSets, Forms, type Progress, ReceivedFiles } from '../../src/chat/rows.ts';
+import type { Effect } from '../../src/chat/reply.ts';
+import {
+  ChoiceSets,
+  Forms,
+  type KeptChoice,
+  type Progress,
+  ReceivedFiles,
+} from '../../src/chat/rows.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { Accounts } from '../../src/people/rows.ts';
 import type { Actor, House } from './house.ts';
@@ -137,7 +143,7 @@ export async function walk(
 
   const fillAll = () => fillForms(house, actor, options, walked);
 
-  async function choiceOf(wire: string): Promise<Choice | undefined> {
+  async function choiceOf(wire: string): Promise<KeptChoice | undefined> {
     const [id = '', n] = wire.split('.');
     return (await store.tx((tx) => tx.get(ChoiceSets, id)))?.choices[Number(n)];
   }

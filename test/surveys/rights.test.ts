@@ -49,7 +49,7 @@ let forged = 0;
 async function forges(actor: Actor, name: string, args: Record<string, string | null>) {
   const id = `forged${forged++}`;
   const effect = { kind: 'action' as const, name, args };
-  const choices = [{ label: 'x', words: [], careful: false, effect }];
+  const choices = [{ said: [], careful: false, effect }];
   const chat = `test//${actor.place.chat}`;
   const row = { id, chat, person: null, at: house.clock.now(), waits: false, title: 'x', choices };
   await house.store.tx((tx) => tx.insert(ChoiceSets, row));

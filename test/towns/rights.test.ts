@@ -74,7 +74,7 @@ describe('buttons', () => {
         name,
         args: { staff: row?.id ?? '', request: asked?.id ?? '' },
       };
-      const choices = [{ label: 'x', words: [], careful: false, effect }];
+      const choices = [{ said: [], careful: false, effect }];
       const set = { id: name.replace(/\W/g, ''), chat: 'test//dieb', person: null };
       await house.store.tx((tx) =>
         tx.insert(ChoiceSets, { ...set, at: house.clock.now(), waits: false, title: 'x', choices }),
