@@ -49,6 +49,10 @@ async function afterCap(tx: Tx, person: string, at: Instant): Promise<Instant> {
   return limiting === undefined ? at : limiting + WEEK;
 }
 
+/** When something that is written now can be read, as far as office hours go. */
+export const readAt = (kind: Kind, now: Instant, zone: string, state: string | undefined) =>
+  KINDS[kind].office ? nextOfficeMoment(now, zone, state) : now;
+
 /** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
 export function createPost(zone: string): Post {
   return async (writer, { kind, key, person: id, state, reply, ...more }) => {
@@ -58,7 +62,7 @@ export function createPost(zone: string): Post {
     const reached = await reachOf(tx, id, policy.consent);
     const place = await placeOf(tx, id, avoid);
     if (reached !== 'here' || !place) return reached === 'here' ? 'nowhere' : reached;
-    const open = (at: Instant) => (policy.office ? nextOfficeMoment(at, zone, state) : at);
+    const open = (at: Instant) => readAt(kind, at, zone, state);
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
     if (latest !== undefined && due > latest) return 'late';
     const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due, matter };

@@ -10,12 +10,11 @@ import type { Directory } from '../places/directory.ts';
 import { stateOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
-import { nextOfficeMoment } from '../time/office-hours.ts';
 import { setAlarm } from './alarms.ts';
 import type { Addressees } from './audience.ts';
 import { wantedNow } from './groups.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import type { Post } from './post.ts';
+import { type Post, readAt } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
 import { nextSlice } from './slices.ts';
 
@@ -173,9 +172,8 @@ export function createSendOuts({ directory, zone }: Parts, post: Post) {
 
   /** When a letter that rested is due again: not before it was, and in office hours. */
   async function dueAgain({ tx, now }: Work, kind: Kind, person: string | null, was = now) {
-    const at = Math.max(was, now);
     const [town = null] = person === null ? [] : await townsOf(tx, person);
-    return KINDS[kind].office ? nextOfficeMoment(at, zone, stateOf({ directory }, town)) : at;
+    return readAt(kind, Math.max(was, now), zone, stateOf({ directory }, town));
   }
 
   /** After a rest, from where it stopped. */

@@ -27,8 +27,9 @@ export type Taken =
 
 /** Towns answer an invitation: the last answer counts, until the registration closes. */
 export function createAnswering(desk: Desk, { forwardChoice }: Forwarding) {
-  /** Who stands in line gets what is free, and is told. */
+  /** Who stands in line gets what is free, and is told; afterwards it is of no use. */
   async function moveUp(work: Work, event: Event): Promise<void> {
+    if (isOver(event, work.now)) return;
     const answers = await answersOf(work.tx, event.id);
     for (const answer of movedUp(answers, event.places)) {
       await work.tx.put(Answers, { ...answer, seat: 'seat' });

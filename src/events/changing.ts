@@ -104,6 +104,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     await answering.moveUp(turn, after);
     await reminding.setAlarms(turn, after);
     for (const out of [after.announced, after.invited, after.news]) await reword(turn, out);
+    for (const which of ['announced', 'invited'] as const) await sending.redraw(turn, after, which);
     const known = await isKnown(turn.tx, after);
     turn.say(say.changed(known && changed.length > 0));
     if (!known || changed.length === 0) return;

@@ -3,7 +3,7 @@ import type { Reply } from '../chat/reply.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import type { Post } from '../delivery/post.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
-import { addresseesOf } from '../people/staff.ts';
+import { addresseesOf, worksFor } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import { stateOf } from '../places/lookup.ts';
 
@@ -22,15 +22,17 @@ export type Party = { readonly town: string | null; readonly person: string | nu
 
 type Told = { readonly kind: Kind; readonly key: string; readonly reply: Reply };
 
-/** Writes to those who answer for a town, or to the one person. */
-export async function tellParty(
-  desk: Desk,
-  work: Work,
-  { town, person }: Party,
-  told: Told,
-): Promise<void> {
-  const guest = person === null ? [] : [person];
-  const people = town === null ? guest : await addresseesOf(work.tx, town, work.now);
-  const state = stateOf(desk, town);
-  for (const one of people) await desk.post(work, { ...told, person: one, state });
+/** Those who answer for a town, and who has said something for it; or the one person. */
+export async function peopleOf({ tx, now }: Work, { town, person }: Party) {
+  const one = person === null ? [] : [person];
+  if (town === null) return one;
+  const there = person !== null && (await worksFor(tx, person, town)) ? one : [];
+  return [...new Set([...(await addresseesOf(tx, town, now)), ...there])];
+}
+
+/** Writes to them. */
+export async function tellParty(desk: Desk, work: Work, party: Party, told: Told): Promise<void> {
+  const state = stateOf(desk, party.town);
+  for (const person of await peopleOf(work, party))
+    await desk.post(work, { ...told, person, state });
 }

@@ -3,6 +3,7 @@ import { type Addressed, letterMaker, type Work } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import type { Reply } from '../chat/reply.ts';
 import { nameOf } from '../places/lookup.ts';
+import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Answering } from './answering.ts';
 import { isClosed, isOver, partiesOf } from './circle.ts';
@@ -81,34 +82,35 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
     },
   });
 
-  const dayInShort = (event: Event, now: number): string => {
-    const first = dayIn(event.starts, event.zone);
-    const tomorrow = dayIn(now, event.zone).add({ days: 1 });
-    return first.equals(tomorrow) ? reminders.tomorrowWord : dayInWords(first.toString());
-  };
+  function dayInShort({ starts, zone }: Event, at: Instant): string {
+    const first = dayIn(starts, zone);
+    const { days } = dayIn(at, zone).until(first);
+    return reminders.days[days] ?? dayInWords(first.toString());
+  }
 
   /** What goes to who owes an answer, or to who comes. */
-  async function mailing(
-    { now }: Work,
+  function mailing(
+    at: Instant,
     event: Event,
     purpose: Purpose,
     parties: readonly Party[],
-  ): Promise<Reply | undefined> {
-    if (purpose !== 'minutes' && isOver(event, now)) return undefined;
+  ): Reply | undefined {
+    if (purpose !== 'minutes' && isOver(event, at)) return undefined;
     const { agenda, minutes } = event;
     const take = (title: string, text: string | null) =>
       text === null ? [] : [textToTake(title, text)];
     switch (purpose) {
       case 'owe':
       case 'last': {
-        if (isClosed(event, now)) return undefined;
+        if (isClosed(event, at)) return undefined;
         const reply = invitation(event, parties);
         return { ...reply, blocks: [...reminders.owe(event, purpose === 'last'), ...reply.blocks] };
       }
       case 'tomorrow':
-        return { blocks: reminders.tomorrow(event, dayInShort(event, now)) };
+        if (event.starts <= at) return undefined;
+        return { blocks: reminders.tomorrow(event, dayInShort(event, at)) };
       case 'soon':
-        return event.starts > now ? { blocks: reminders.soon(event) } : undefined;
+        return event.starts > at ? { blocks: reminders.soon(event) } : undefined;
       case 'agenda': {
         const files = take(reminders.agendaName(event), agenda);
         return { blocks: reminders.agenda(event), files };

@@ -3,12 +3,14 @@ import { job, type Work } from '../chat/feature.ts';
 import type { Reply } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
 import type { Kind } from '../delivery/kinds.ts';
+import { readAt } from '../delivery/post.ts';
 import { nextSlice } from '../delivery/slices.ts';
-import { addresseesOf, staffOf } from '../people/staff.ts';
+import { staffOf } from '../people/staff.ts';
 import { stateOf } from '../places/lookup.ts';
+import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import { answersOf, circleOf } from './circle.ts';
-import type { Desk, Party } from './desk.ts';
+import { type Desk, type Party, peopleOf } from './desk.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
 
@@ -30,12 +32,13 @@ const KINDS: Readonly<Record<Purpose, Kind>> = {
   ...({ agenda: 'reminder', minutes: 'reminder' } as const),
 };
 
+/** What is said to somebody who reads it at an instant; undefined: it is of no use then. */
 type Words = (
-  work: Work,
+  at: Instant,
   event: Event,
   purpose: Purpose,
   parties: readonly Party[],
-) => Promise<Reply | undefined>;
+) => Reply | undefined;
 
 /** Whether a party is still to be asked; who said by when it knows is left in peace until then. */
 export const isPressed = (answer: Answer | undefined, purpose: Purpose, today: string): boolean =>
@@ -64,20 +67,16 @@ export function createMailing(desk: Desk, words: Words) {
     return (await answersOf(work.tx, event.id)).filter(({ seat }) => seat === 'seat');
   }
 
-  /** The last reminder goes to everybody in a town; who has answered hears in any case. */
-  async function peopleOf(work: Work, { town, person }: Party, purpose: Purpose) {
-    if (town === null) return person === null ? [] : [person];
-    const all = (await staffOf(work.tx, town)).map((one) => one.person);
-    if (purpose === 'last') return all;
-    const addressees = await addresseesOf(work.tx, town, work.now);
-    const answered = person !== null && all.includes(person) ? [person] : [];
-    return [...new Set([...addressees, ...answered])];
+  /** The last reminder goes to everybody in a town. */
+  async function readersOf(work: Work, party: Party, purpose: Purpose) {
+    if (purpose !== 'last' || party.town === null) return peopleOf(work, party);
+    return (await staffOf(work.tx, party.town)).map(({ person }) => person);
   }
 
   async function recipients(work: Work, event: Event, purpose: Purpose) {
     const found = new Map<string, readonly Party[]>();
     for (const party of await wanted(work, event, purpose))
-      for (const person of await peopleOf(work, party, purpose))
+      for (const person of await readersOf(work, party, purpose))
         found.set(person, [...(found.get(person) ?? []), party]);
     return found;
   }
@@ -91,10 +90,11 @@ export function createMailing(desk: Desk, words: Words) {
       const all = await recipients(work, event, purpose);
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
-        const reply = await words(work, event, purpose, parties);
+        const kind = KINDS[purpose];
         const state = stateOf(desk, parties[0]?.town ?? null);
+        const reply = words(readAt(kind, work.now, desk.zone, state), event, purpose, parties);
         const key = `events.${purpose}:${event.id}:${run}`;
-        if (reply) await desk.post(work, { kind: KINDS[purpose], key, person, state, reply });
+        if (reply) await desk.post(work, { kind, key, person, state, reply });
       }
       if (more) await next(work, { ...mailing, after: last });
     },

@@ -113,6 +113,7 @@ export function createMaking(desk: Desk, { plan, change }: Parts) {
       const event = await current(turn, id);
       if (!event) return;
       if (event.starts <= turn.now) return turn.say(say.isPast());
+      if (event.closes <= turn.now) return turn.say(say.closesPast());
       const planned: Event = { ...event, state: 'planned', changed: turn.now };
       if (event.state !== 'planned') await turn.tx.put(Events, planned);
       await plan(turn, event.state === 'planned' ? event : planned, event.state);

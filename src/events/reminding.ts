@@ -10,7 +10,7 @@ import { openDayUntil } from '../time/office-hours.ts';
 import type { After } from './after.ts';
 import { circleOf, isClosed, isOut, isOver, noteWhoCame } from './circle.ts';
 import { type Desk, tellParty } from './desk.ts';
-import { EVENT_JOBS, type EventJob, morningOf, OfEvent, setEventAlarms } from './due.ts';
+import { dueTimes, EVENT_JOBS, type EventJob, morningOf, OfEvent, setEventAlarms } from './due.ts';
 import type { Letters } from './letters.ts';
 import type { Mailing } from './mailing.ts';
 import type { Outlook } from './outlook.ts';
@@ -65,7 +65,14 @@ export function createReminding(desk: Desk, rooms: Rooms) {
     );
   }
 
+  /** After a rest of the hotline both are due: then only the later one is of use. */
+  async function isOvertaken(work: Work, event: Event, by: EventJob): Promise<boolean> {
+    const at = dueTimes(event, await openDays(work, event))[by];
+    return at !== null && at <= work.now;
+  }
+
   const announce = atEvent('announce', async (work, event) => {
+    if (await isOvertaken(work, event, 'invite')) return;
     const out =
       (await isOut(work.tx, event, 'announced')) || (await isOut(work.tx, event, 'invited'));
     if (out) return;
@@ -82,6 +89,7 @@ export function createReminding(desk: Desk, rooms: Rooms) {
   const owing = (name: 'owe' | 'last') =>
     atEvent(name, async (work, event) => {
       if (isClosed(event, work.now) || !(await isOut(work.tx, event, 'invited'))) return;
+      if (name === 'owe' && (await isOvertaken(work, event, 'last'))) return;
       await mailing.begin(work, event, name);
       const towns = await outlook.toCall(work, event);
       if (towns.length === 0) return;

@@ -56,6 +56,14 @@ export function createSending() {
     return sendOut;
   }
 
+  /** What is drawn up and not released goes to whom the event is for now. */
+  async function redraw({ tx }: Work, event: Event, which: Which): Promise<void> {
+    const old = event[which] === null ? undefined : await tx.get(SendOuts, event[which]);
+    if (old?.state !== 'draft' && old?.state !== 'checking') return;
+    const title = say.sendTitles[which](event);
+    await tx.put(SendOuts, { ...old, title, audience: event.audience });
+  }
+
   const sending = (name: string, which: Which) =>
     action(name, {
       for: 'coordinator',
@@ -74,6 +82,7 @@ export function createSending() {
 
   return {
     release,
+    redraw,
     announceChoice: (event: Event): Choice => toAction(say.announce, announce, { event: event.id }),
     inviteChoice: (event: Event): Choice => toAction(say.invite, invite, { event: event.id }),
     actions: [announce, invite],

@@ -29,7 +29,7 @@ export const reminderTexts = {
     ...(event.agenda === null ? [] : [paragraph(strong('Tagesordnung')), quote(event.agenda)]),
     note('Kommt doch jemand anders oder niemand? Bitte sagen Sie der Geschäftsstelle Bescheid.'),
   ],
-  tomorrowWord: 'Morgen',
+  days: ['Heute', 'Morgen'],
   agendaName: ({ title }: Event): string => `Tagesordnung ${title}`,
   minutesName: ({ title }: Event): string => `Protokoll ${title}`,
   soon: (event: Event): Block[] => [

@@ -294,6 +294,124 @@ describe('what waits for the office to open', () => {
   });
 });
 
+describe('after the hotline was off', () => {
+  /** From Monday, 23 November 2026, 10 o’clock. */
+  const until = (day: string) => Date.parse(`${day}+01:00`) - house.clock.now();
+
+  it('nobody is reminded when the registration is over by the time they read it', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await invites(chief);
+    house.clock.pass(until('2027-02-09T20:00'));
+    await house.chat.idle();
+    await pass(14);
+    expect(frau.told().join()).not.toContain('Ihre Antwort fehlt noch');
+  });
+
+  it('who owes an answer is reminded once, not of every day that has passed', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await invites(chief);
+    house.clock.pass(until('2027-02-08T09:30'));
+    await house.chat.idle();
+    await pass(1);
+    const reminded = frau.told().filter((text) => text.includes('Ihre Antwort fehlt noch'));
+    expect(reminded).toHaveLength(1);
+    expect(reminded.join()).toContain('Letzte Erinnerung');
+  });
+
+  it('a reminder that goes out on the day itself does not say „Morgen“', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await invites(chief);
+    await frau.presses('Zusagen');
+    house.clock.pass(until('2027-02-15T20:00'));
+    await house.chat.idle();
+    await pass(13);
+    expect(frau.last()).toContain('Heute: Leerstand');
+  });
+});
+
+describe('places', () => {
+  async function twoForOnePlace() {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    const other = await knows('herr-f');
+    await inTx(other, async (writer, person) => {
+      for (const name of ['erste', 'zweite']) await joinTown(writer, name, FINSTERWALDE);
+      await joinTown(writer, person, FINSTERWALDE);
+      const { id } = await openList(writer, 'Forum');
+      await addTown(writer, id, FINSTERWALDE);
+    });
+    await begins(chief);
+    await fills(chief, { ...forum, 'Wie viele Plätze gibt es?': '1' });
+    await chief.presses('So anlegen');
+    await chief.presses('Einladen');
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    await frau.presses('Zusagen');
+    await other.says('termine');
+    await other.presses('Leerstand');
+    expect(await other.presses('Zusagen')).toContain('sage ich Ihnen Bescheid');
+    return { chief, frau, other };
+  }
+
+  it('who stands in line is told by name, also where others get what is sent to the town', async () => {
+    const { frau, other } = await twoForOnePlace();
+    await frau.presses('Absagen');
+    await pass(1);
+    expect(other.last()).toContain('Ein Platz ist frei geworden');
+  });
+
+  it('nobody moves up when it is over', async () => {
+    const { chief, other } = await twoForOnePlace();
+    await pass(86 * 24);
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Antwort eintragen');
+    const absent = { 'Welche Stadt hat geantwortet?': 'Beeskow', 'Was hat sie gesagt?': 'Absage' };
+    await fills(chief, { ...absent, 'Wie kam die Antwort?': 'Telefon' });
+    await pass(24);
+    expect(other.told().join()).not.toContain('Ein Platz ist frei geworden');
+  });
+});
+
+describe('an event that is changed before its invitation is released', () => {
+  it('invites whom it is for now', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    const other = await knows('herr-f');
+    await inTx(other, (writer, person) => joinTown(writer, person, FINSTERWALDE));
+    await begins(chief);
+    await fills(chief, forum);
+    await chief.presses('So anlegen');
+    await chief.presses('Einladen');
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Ändern');
+    await chief.presses('Ändern');
+    await chief.presses('Für wen?');
+    await chief.says('Städte, die ich nenne');
+    await fills(chief, { 'Welche Städte sollen es sein?': 'Finsterwalde' });
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Einladen');
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    expect(other.last()).toContain('Kommen Sie?');
+    expect(frau.told().join()).not.toContain('Kommen Sie?');
+  });
+
+  it('is not planned once its registration is over', async () => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await begins(chief);
+    await fills(chief, forum);
+    await pass(80 * 24);
+    expect(await chief.presses('So anlegen')).toContain('Ende der Anmeldung');
+  });
+});
+
 describe('many people without a town', () => {
   it('are each reminded once, slice by slice; who has answered is not', async () => {
     const chief = await coordinator();
