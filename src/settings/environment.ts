@@ -55,7 +55,10 @@ function setting<T extends z.ZodType>(schema: T, meaning: Meaning) {
 /** Everything that can be set from outside. */
 export const Environment = z.object({
   TELEGRAM_BOT_TOKEN: setting(
-    words.regex(/^\d+:[\w-]+$/, 'sieht nicht aus wie ein Token von @BotFather'),
+    words.regex(
+      /^\d+:[\w-]+$/,
+      'sieht nicht aus wie ein Token von @BotFather (Beispiel: 123456789:AA…)',
+    ),
     { about: 'Token des Telegram-Bots, von @BotFather', example: '123456789:AA…' },
   ),
   TELEGRAM_API_ROOT: setting(apiRoot, {
@@ -78,11 +81,14 @@ export const Environment = z.object({
     about: 'Höchstens so viele Nachrichten in der Sekunde über alle Telegram-Chats',
     otherwise: '30',
   }),
-  SLACK_BOT_TOKEN: setting(words.regex(/^xoxb-/, 'muss mit xoxb- beginnen'), {
-    about: 'Bot-Token der Slack-App (Bot User OAuth Token)',
-    example: 'xoxb-…',
-  }),
-  SLACK_APP_TOKEN: setting(words.regex(/^xapp-/, 'muss mit xapp- beginnen'), {
+  SLACK_BOT_TOKEN: setting(
+    words.regex(/^xoxb-/, 'muss mit xoxb- beginnen („Bot User OAuth Token“)'),
+    {
+      about: 'Bot-Token der Slack-App (Bot User OAuth Token)',
+      example: 'xoxb-…',
+    },
+  ),
+  SLACK_APP_TOKEN: setting(words.regex(/^xapp-/, 'muss mit xapp- beginnen („App-Level Token“)'), {
     about: 'App-Token für den Socket Mode; gilt vor SLACK_SIGNING_SECRET',
     example: 'xapp-…',
   }),
@@ -131,7 +137,9 @@ export const Environment = z.object({
     otherwise: 'das mitgelieferte Muster',
   }),
   HOTLINE_TIMEZONE: setting(zone, { about: 'Zeitzone', otherwise: 'Europe/Berlin' }),
-  DATABASE_URL: setting(words, { about: 'Für später: Adresse einer PostgreSQL-Datenbank' }),
+  DATABASE_URL: setting(words, {
+    about: 'Für später, noch ohne Wirkung: Adresse einer PostgreSQL-Datenbank',
+  }),
   LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error']), {
     about: 'Wie viel ins Protokoll geschrieben wird: debug, info, warn oder error',
     otherwise: 'info',

@@ -30,9 +30,16 @@ export type Settings = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
-function telegramFrom(raw: Raw, faults: string[]): Settings['telegram'] {
+/** Whether something stands there, be it right or wrong: what is wrong is not missing, too. */
+type IsGiven = (name: keyof Raw) => boolean;
+
+function telegramFrom(raw: Raw, isGiven: IsGiven, faults: string[]): Settings['telegram'] {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL, TELEGRAM_WEBHOOK_SECRET: secret } = raw;
-  if (TELEGRAM_WEBHOOK_URL && !secret)
+  if (isGiven('TELEGRAM_WEBHOOK_URL') && !isGiven('TELEGRAM_BOT_TOKEN'))
+    faults.push(
+      'TELEGRAM_BOT_TOKEN fehlt: Ohne ihn kann die Hotline auf Telegram nicht antworten.',
+    );
+  if (isGiven('TELEGRAM_WEBHOOK_URL') && !isGiven('TELEGRAM_WEBHOOK_SECRET'))
     faults.push(
       'TELEGRAM_WEBHOOK_SECRET fehlt: Mit TELEGRAM_WEBHOOK_URL braucht es ein Geheimnis. ' +
         'Denken Sie sich 32 Buchstaben und Ziffern aus.',
@@ -46,12 +53,13 @@ function telegramFrom(raw: Raw, faults: string[]): Settings['telegram'] {
   };
 }
 
-function slackFrom(raw: Raw, faults: string[]): Settings['slack'] {
+function slackFrom(raw: Raw, isGiven: IsGiven, faults: string[]): Settings['slack'] {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = raw;
   const { SLACK_SIGNING_SECRET: signingSecret } = raw;
-  if (!botToken && (appToken || signingSecret))
+  const way = isGiven('SLACK_APP_TOKEN') || isGiven('SLACK_SIGNING_SECRET');
+  if (!isGiven('SLACK_BOT_TOKEN') && way)
     faults.push('SLACK_BOT_TOKEN fehlt: Ohne ihn kann die Hotline auf Slack nicht antworten.');
-  if (botToken && !appToken && !signingSecret)
+  if (isGiven('SLACK_BOT_TOKEN') && !way)
     faults.push(
       'SLACK_APP_TOKEN fehlt (für den Socket Mode), oder SLACK_SIGNING_SECRET (für eine ' +
         'öffentliche Adresse): Eines von beiden braucht es neben SLACK_BOT_TOKEN.',
@@ -63,39 +71,61 @@ function slackFrom(raw: Raw, faults: string[]): Settings['slack'] {
 }
 
 /** Who writes to people must say who that is. */
-function operatorFaults(raw: Raw): string[] {
+function operatorFaults(isGiven: IsGiven): string[] {
   const needed = [
-    ['HOTLINE_OPERATOR', raw.HOTLINE_OPERATOR, 'wer die Hotline betreibt'],
-    ['HOTLINE_CONTACT', raw.HOTLINE_CONTACT, 'wie man den Betreiber erreicht'],
+    ['HOTLINE_OPERATOR', 'wer die Hotline betreibt'],
+    ['HOTLINE_CONTACT', 'wie man den Betreiber erreicht'],
   ] as const;
   return needed
-    .filter(([, value]) => value === undefined)
+    .filter(([name]) => !isGiven(name))
     .map(
-      ([name, , what]) =>
+      ([name, what]) =>
         `${name} fehlt: Bitte tragen Sie ein, ${what}. ` +
         'Es steht im Datenschutz-Hinweis, den alle sehen.',
     );
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
+
+const givenIn = (env: Env) =>
+  Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+
+/** What can be read, and a fault for each setting that cannot. */
+function readEach(given: Env): { readonly raw: Raw; readonly faults: string[] } {
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return { raw: parsed.data, faults: [] };
+  const { issues } = parsed.error;
+  const wrong = new Set(issues.map(({ path: [name] }) => name));
+  const right = Object.entries(given).filter(([name]) => !wrong.has(name));
+  return {
+    raw: Environment.parse(Object.fromEntries(right)),
+    faults: issues.map(({ path, message, code }) =>
+      code === 'invalid_value'
+        ? `${path.join('.')} muss debug, info, warn oder error sein.`
+        : `${path.join('.')} ${message}.`,
+    ),
+  };
+}
+
+/** Names that look like ours and are not: slips of the pen, which set nothing. */
+export const unknownSettings = (env: Env): readonly string[] =>
+  Object.keys(givenIn(env)).filter(
+    (name) => /^(HOTLINE|TELEGRAM|SLACK)_/.test(name) && !(name in Environment.shape),
+  );
+
 /** Reads all settings; what is empty counts as not set. Faults come all at once, in German. */
 export function readSettings(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
 ): { readonly settings: Settings } | { readonly faults: readonly string[] } {
-  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
-  const parsed = Environment.safeParse(Object.fromEntries(given));
-  if (!parsed.success)
-    return {
-      faults: parsed.error.issues.map(({ path, message, code }) =>
-        code === 'invalid_value'
-          ? `${path.join('.')} muss debug, info, warn oder error sein.`
-          : `${path.join('.')} ${message}.`,
-      ),
-    };
-  const raw = parsed.data;
-  const faults: string[] = [];
-  const telegram = telegramFrom(raw, faults);
-  const slack = slackFrom(raw, faults);
-  if (telegram || slack) faults.push(...operatorFaults(raw));
+  const given = givenIn(env);
+  const isGiven: IsGiven = (name) => given[name] !== undefined;
+  const { raw, faults } = readEach(given);
+  const telegram = telegramFrom(raw, isGiven, faults);
+  const slack = slackFrom(raw, isGiven, faults);
+  if (isGiven('TELEGRAM_BOT_TOKEN') || isGiven('SLACK_BOT_TOKEN'))
+    faults.push(...operatorFaults(isGiven));
   if (faults.length > 0) return { faults };
   return {
     settings: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Environment, settingsTable } from '../../src/settings/environment.ts';
-import { readSettings } from '../../src/settings/settings.ts';
+import { readSettings, unknownSettings } from '../../src/settings/settings.ts';
 
 const operator = { HOTLINE_OPERATOR: 'Verband', HOTLINE_CONTACT: 'a@b.de' };
 const telegram = { TELEGRAM_BOT_TOKEN: '1:abc', ...operator };
@@ -28,8 +28,11 @@ describe('settings', () => {
 
   it('name every fault at once, in German, with the way to mend it', () => {
     const text = faults({ TELEGRAM_BOT_TOKEN: 'x', PORT: '0', LOG_LEVEL: 'laut' });
-    expect(text.split('\n')).toHaveLength(3);
+    expect(text.split('\n')).toHaveLength(5);
     expect(text).toContain('@BotFather');
+    expect(text).toContain('HOTLINE_OPERATOR fehlt');
+    expect(text).toContain('HOTLINE_CONTACT fehlt');
+    expect(text).not.toContain('TELEGRAM_BOT_TOKEN fehlt');
     expect(text).toContain('PORT ist keine Portnummer');
     expect(text).toContain('debug, info, warn oder error');
   });
@@ -47,6 +50,19 @@ describe('settings', () => {
     expect(
       settings({ ...telegram, ...url, TELEGRAM_WEBHOOK_SECRET: 's' }).telegram?.webhook,
     ).toEqual({ url: 'https://x.de/t', secret: 's' });
+  });
+
+  it('miss the token where only the rest is set', () => {
+    const rest = { TELEGRAM_WEBHOOK_URL: 'https://x.de/t', TELEGRAM_WEBHOOK_SECRET: 's' };
+    expect(faults(rest)).toContain('TELEGRAM_BOT_TOKEN fehlt');
+  });
+
+  it('notice names that set nothing', () => {
+    const env = { TELEGRAM_TOKEN: '1:abc', HOTLINE_OPERATER: 'x', SLACK_TOKEN: '', PATH: '/bin' };
+    expect(unknownSettings({ ...env, ...telegram })).toEqual([
+      'TELEGRAM_TOKEN',
+      'HOTLINE_OPERATER',
+    ]);
   });
 
   it('prefer the Socket Mode, and want one way in', () => {
