@@ -120,6 +120,7 @@ export function createHotline(parts: HotlineParts): Chat {
       // Time may have passed since the outbox looked last.
       chat.wake();
       await chat.idle();
+      await heartbeat.upToDate();
     },
     async stop() {
       await following?.stop();

@@ -1,7 +1,8 @@
 import type { Entry, Kind } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/read.ts';
+import { beside, finish, type Steps } from '../time/steps.ts';
 import { createGuesser } from './did-you-mean.ts';
-import { createRanking, type Ranking } from './ranking/ranking.ts';
+import { type Ranking, rankingSteps } from './ranking/ranking.ts';
 
 /** The knowledge of one moment, opened for looking things up. */
 export type Book = {
@@ -14,13 +15,15 @@ export type Book = {
   didYouMean(said: string): readonly Entry[];
 };
 
-function createBook(knowledge: Knowledge): Book {
+function* bookSteps(knowledge: Knowledge): Steps<Book> {
   const byId = new Map(knowledge.entries.map((entry) => [entry.id, entry]));
   const names = new Map(knowledge.themes.map(({ id, name }) => [id, name]));
+  const didYouMean = createGuesser(knowledge.entries);
+  yield;
   return {
     knowledge,
-    ranking: createRanking(knowledge),
-    didYouMean: createGuesser(knowledge.entries),
+    ranking: yield* rankingSteps(knowledge),
+    didYouMean,
     entry: (id) => byId.get(id),
     list: (kind, theme) =>
       knowledge.entries.filter(
@@ -32,12 +35,43 @@ function createBook(knowledge: Knowledge): Book {
   };
 }
 
-/** The book of the current knowledge; made anew only when the knowledge is another. */
-export function createBooks(current: () => Knowledge): () => Book {
-  let book: Book | undefined;
-  return () => {
-    const knowledge = current();
-    if (book?.knowledge !== knowledge) book = createBook(knowledge);
+export type Books = {
+  /** The book of the current knowledge; of the one before it while the new one is being made. */
+  current(): Book;
+  /** Makes the book of the current knowledge beside everything else. */
+  warmUp(): Promise<void>;
+  /** The same, once there has been a book at all. */
+  renew(): Promise<void>;
+};
+
+export function createBooks(current: () => Knowledge): Books {
+  const made = new WeakMap<Knowledge, Book>();
+  let latest: Book | undefined;
+  let making: { readonly of: Knowledge; readonly done: Promise<void> } | undefined;
+
+  const keep = (book: Book): Book => {
+    made.set(book.knowledge, book);
+    latest = book;
     return book;
+  };
+  async function make(knowledge: Knowledge): Promise<void> {
+    const book = await beside(bookSteps(knowledge), () => current() === knowledge);
+    if (book) keep(book);
+  }
+  async function warmUp(): Promise<void> {
+    const knowledge = current();
+    if (made.has(knowledge)) return;
+    if (making?.of !== knowledge) making = { of: knowledge, done: make(knowledge) };
+    await making.done;
+  }
+  return {
+    current() {
+      const knowledge = current();
+      return made.get(knowledge) ?? latest ?? keep(finish(bookSteps(knowledge)));
+    },
+    warmUp,
+    renew: async () => {
+      if (latest) await warmUp();
+    },
   };
 }

@@ -27,7 +27,8 @@ export type AnswersParts = {
 };
 
 export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Feature {
-  const desk: Desk = { book: createBooks(knowledge), isDoubted, zone, post: createPost(zone) };
+  const books = createBooks(knowledge);
+  const desk: Desk = { book: books.current, isDoubted, zone, post: createPost(zone) };
   const checking = createChecking(desk);
   const deadlines = createDeadlines(desk);
   const answering = createAnswering(desk, (turn, entry, state) => [
@@ -70,7 +71,8 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
     papers: deadlines.papers,
     jobs: weekly.jobs,
     rounds: weekly.rounds,
-    warmUp: () => void desk.book(),
+    warmUp: books.warmUp,
+    renew: books.renew,
     themes: () => desk.book().knowledge.themes,
     merged: mergeFollows,
     lastAsked,

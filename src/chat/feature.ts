@@ -124,8 +124,10 @@ export type Feature = {
   readonly jobs?: readonly Job[];
   readonly rounds?: readonly Round[];
   readonly letters?: readonly LetterMaker[];
-  /** The knowledge is there: what takes a moment is done before anybody asks. */
-  warmUp?(): void;
+  /** The knowledge is there: what takes a moment is done before anybody asks, beside all else. */
+  warmUp?(): Promise<void>;
+  /** The same where the knowledge has changed: what was made of the old one serves until then. */
+  renew?(): Promise<void>;
   /** Said once, below the first answer that a person ever gets. */
   firstWords?(turn: Turn): readonly Block[];
   /** What a coordinator can record for a town that answered by telephone or mail. */

@@ -7,7 +7,7 @@ import { createShelf } from '../desk/curating/shelf.ts';
 import { followShelf } from '../desk/curating/shelf-files.ts';
 import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
-import type { Logger } from '../log.ts';
+import { aboutError, type Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { ATTRIBUTION } from '../places/attribution.ts';
@@ -119,7 +119,8 @@ export async function open(program: Program, settings: Settings): Promise<Opened
   const over = deskFolder(settings.data);
   const files = await followShelf({ store, over, newId: createIds(systemClock), ...time, log });
   const warmUp = () => {
-    for (const feature of features) feature.warmUp?.();
+    const failed = (error: unknown) => log.error('warm-up.failed', aboutError(error));
+    for (const feature of features) feature.warmUp?.().catch(failed);
   };
   let closed = false;
   let forget = () => {};

@@ -32,7 +32,13 @@ type HeartbeatParts = {
   readonly wake: () => void;
 };
 
-export type Heartbeat = { start(): void; idle(): Promise<void>; stop(): Promise<void> };
+export type Heartbeat = {
+  start(): void;
+  idle(): Promise<void>;
+  /** Resolves when what was last put into the knowledge is answered from. */
+  upToDate(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /** What is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
@@ -53,6 +59,14 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     coordinators: () => coordinators.all(tx),
   });
 
+  async function keepUp(tx: Tx): Promise<void> {
+    for (const feature of features) await feature.keepUp?.(tx);
+  }
+
+  const renew = async (): Promise<void> => {
+    await Promise.all(features.map((feature) => feature.renew?.()));
+  };
+
   /** Has one alarm go off; false: none is due. */
   async function goOff(): Promise<boolean> {
     let id: string | undefined;
@@ -63,7 +77,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
         id = alarm?.id;
         if (!alarm) return false;
         await tx.delete(Alarms, alarm.id);
-        for (const feature of features) await feature.keepUp?.(tx);
+        await keepUp(tx);
         await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
         return true;
       });
@@ -98,7 +112,11 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
 
   /** Resolves to how long there is nothing to do. */
   const rest = async () => {
-    const next = await store.tx((tx) => tx.nextDue(Alarms, {}));
+    const next = await store.tx(async (tx) => {
+      await keepUp(tx);
+      return tx.nextDue(Alarms, {});
+    });
+    renew().catch((error) => log.error('renewal.failed', aboutError(error)));
     return Math.min((next ?? Number.POSITIVE_INFINITY) - clock.now(), BEAT);
   };
 
@@ -143,6 +161,10 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
       go();
     },
     idle: () => beating,
+    async upToDate() {
+      await store.tx(keepUp);
+      await renew();
+    },
     async stop() {
       running = false;
       cancel();

@@ -16,8 +16,10 @@ export type Analyser = {
   features(folded: string): readonly Feature[];
   /** The word itself or, if nobody knows it, the words it may have been meant to be. */
   readings(folded: string): readonly Reading[];
-  /** Meanings that only several words together have („leeres Haus“). */
+  /** Meanings that only several words together have („leeres Haus“); without stop words. */
   phrases(folded: readonly string[]): readonly Feature[];
+  /** Whether such a phrase can begin with this word. */
+  begins(folded: string): boolean;
   knows(folded: string): boolean;
 };
 
@@ -112,7 +114,7 @@ export function createAnalyser(
     },
     phrases(folded) {
       if (reach.size === 0) return [];
-      const inOrder = stems(folded);
+      const inOrder = folded.map(stem);
       const found: Feature[] = [];
       for (const [from, first] of inOrder.entries()) {
         const most = Math.min(reach.get(first) ?? 0, inOrder.length - from);
@@ -123,6 +125,7 @@ export function createAnalyser(
       }
       return found;
     },
+    begins: (folded) => reach.has(stem(folded)),
     knows: known,
   };
 }

@@ -21,24 +21,30 @@ const foldOnce = remember(fold);
 /** The words of a text in order. What comes after `limit` words is not looked at. */
 export function wordsOf(text: string, limit = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = [];
+  eachWritten(text, (written, at) => {
+    const folded = foldOnce(written);
+    if (folded) words.push({ text: written, folded, at });
+    return words.length < limit;
+  });
+  return words;
+}
+
+/** Hands on each word as it is written, as long as more are wanted. */
+export function eachWritten(text: string, take: (written: string, at: number) => boolean): void {
   let clean = text;
   if (clean.includes('-')) clean = clean.replace(LONE_LETTER, '$1');
   if (SIGNS.test(clean)) clean = clean.replace(SIGNS_IN_WORDS, '');
   let start = -1;
-  for (let i = 0; i <= clean.length && words.length < limit; ) {
+  for (let i = 0; i <= clean.length; ) {
     const code = clean.codePointAt(i) ?? -1;
     if (isInWord(code)) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      const end = Math.min(i, start + LONGEST_WORD);
-      const written = clean.slice(start, end);
-      const folded = foldOnce(written);
-      if (folded) words.push({ text: written, folded, at: start });
+      if (!take(clean.slice(start, Math.min(i, start + LONGEST_WORD)), start)) return;
       start = -1;
     }
     i += code > 0xffff ? 2 : 1;
   }
-  return words;
 }
 
 function isInWord(code: number): boolean {

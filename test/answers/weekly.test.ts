@@ -52,7 +52,9 @@ const due = (): Promise<(Instant | null)[]> =>
   );
 const missed = () =>
   house.store.tx(async (tx) =>
-    (await tx.all(Rounds)).filter((one) => one.missed).map((one) => one.due),
+    (await tx.all(Rounds))
+      .filter(({ id, missed }) => missed && id.startsWith('answers.weekly'))
+      .map(({ due }) => due),
   );
 
 async function restart(): Promise<void> {

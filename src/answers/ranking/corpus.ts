@@ -1,11 +1,12 @@
 import { type Analyser, createAnalyser, type Feature } from '../../german/analyser.ts';
 import { ngramsOf } from '../../german/ngrams.ts';
 import { remember } from '../../german/remember.ts';
-import { isStopWord } from '../../german/stop-words.ts';
-import { wordsOf } from '../../german/words.ts';
+import { stem } from '../../german/stem.ts';
 import type { Entry } from '../../knowledge/entry.ts';
+import type { Steps } from '../../time/steps.ts';
 import { fieldsOf, waysOf } from './entry-text.ts';
-import { createTermTable, type TermTable, type WeightedText } from './term-table.ts';
+import { createLexicon } from './lexicon.ts';
+import { createTermMaker, type Stretch, type TermRow, type TermTable } from './term-table.ts';
 
 /** The entries as the indexes need them: read once, words counted, then turned into terms. */
 export type Corpus = {
@@ -20,81 +21,88 @@ export type Corpus = {
 /** How much a long field is discounted (BM25's b). */
 const LENGTH = 0.5;
 
-type Counted = { readonly weight: number; readonly words: readonly string[] };
+type Words = readonly number[];
+type ReadField = { readonly weight: number; readonly texts: readonly Words[] };
+type PhraseFinder = (words: Words) => readonly Feature[];
 
-export function createCorpus(
+/** Few words begin a phrase: the others are passed over by their number. */
+function createPhraseFinder(words: readonly string[], { phrases, begins }: Analyser): PhraseFinder {
+  const begin = Uint8Array.from(words, (word) => (begins(word) ? 1 : 0));
+  return (text) =>
+    text.some((word) => begin[word] === 1) ? phrases(text.map((word) => words[word] ?? '')) : [];
+}
+
+export function* readCorpus(
   entries: readonly Entry[],
   vocabulary: readonly (readonly string[])[],
-): Corpus {
-  // Ways of asking are read twice, alone and as a field.
-  const contentWords = remember(contentOf);
-  const counted = entries.map((entry) =>
-    fieldsOf(entry).map(
-      ({ texts, weight }): Counted => ({ weight, words: texts.flatMap(contentWords) }),
-    ),
-  );
-  const known = new Set<string>();
-  for (const fields of counted) for (const { words } of fields) for (const w of words) known.add(w);
-  const analyser = createAnalyser(known, vocabulary);
-  const usual = usualLengths(counted);
-  const texts = counted.map((fields) => weigh(fields, usual, analyser));
-  const ways = entries.flatMap((entry, owner) =>
-    waysOf(entry).map((way) => ({ owner, words: contentWords(way) })),
-  );
+): Steps<Corpus> {
+  const lexicon = createLexicon();
+  const read: { readonly fields: readonly ReadField[]; readonly ways: readonly Words[] }[] = [];
+  for (const entry of entries) {
+    // Ways of asking are looked at twice, alone and as a field.
+    const readOnce = remember((text) => lexicon.read(text));
+    const fields = fieldsOf(entry).map(({ weight, texts }) => {
+      return { weight, texts: texts.map(readOnce) };
+    });
+    read.push({ fields, ways: waysOf(entry).map(readOnce) });
+    yield;
+  }
+  for (const word of lexicon.words) {
+    // Stems are remembered: the analyser finds them there all at once.
+    stem(word);
+    yield;
+  }
+  const analyser = createAnalyser(new Set(lexicon.words), vocabulary);
+  const phrasesIn = createPhraseFinder(lexicon.words, analyser);
+
+  const usual = usualLengths(read.map(({ fields }) => fields));
+  const byTerm = createTermMaker(lexicon.words, analyser.features);
+  const byLetter = createTermMaker(lexicon.words, lettersOf);
+  const terms: TermRow[] = [];
+  const letters: TermRow[] = [];
+  const wayTerms: TermRow[] = [];
+  const owners: number[] = [];
+  for (const [owner, { fields, ways }] of read.entries()) {
+    const text = fields.flatMap((field, f) => weigh(field, usual[f], phrasesIn));
+    terms.push(byTerm.row(text));
+    letters.push(byLetter.row(text.map((stretch) => ({ ...stretch, phrases: [] }))));
+    for (const way of ways) {
+      const words = [...new Set(way)];
+      wayTerms.push(byTerm.row([{ words, weight: 1, phrases: phrasesIn(way) }]));
+      owners.push(owner);
+    }
+    yield;
+  }
   return {
     analyser,
-    terms: createTermTable(texts, analyser.features),
-    letters: createTermTable(
-      texts.map(({ words }) => ({ words, phrases: [] })),
-      lettersOf,
-    ),
-    ways: createTermTable(
-      ways.map(({ words }) => ({
-        words: onceEach(words),
-        phrases: analyser.phrases(words),
-      })),
-      analyser.features,
-    ),
-    owners: Int32Array.from(ways, ({ owner }) => owner),
+    terms: { ids: byTerm.ids, rows: terms },
+    letters: { ids: byLetter.ids, rows: letters },
+    ways: { ids: byTerm.ids, rows: wayTerms },
+    owners: Int32Array.from(owners),
   };
 }
 
 export const lettersOf = (word: string): readonly Feature[] =>
   ngramsOf(word).map((name) => ({ name, weight: 1 }));
 
-function onceEach(words: readonly string[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const word of words) weights.set(word, 1);
-  return weights;
-}
+const lengthOf = (field: ReadField | undefined): number =>
+  (field?.texts ?? []).reduce((sum, words) => sum + words.length, 0);
 
-function contentOf(text: string): readonly string[] {
-  const content: string[] = [];
-  for (const { folded } of wordsOf(text)) if (!isStopWord(folded)) content.push(folded);
-  return content;
-}
-
-function usualLengths(counted: readonly (readonly Counted[])[]): readonly number[] {
-  const fields = counted[0]?.length ?? 0;
+function usualLengths(entries: readonly (readonly ReadField[])[]): readonly number[] {
+  const fields = entries[0]?.length ?? 0;
   return Array.from({ length: fields }, (_, f) => {
-    const lengths = counted.map((entry) => entry[f]?.words.length ?? 0).filter(Boolean);
+    const lengths = entries.map((entry) => lengthOf(entry[f])).filter(Boolean);
     return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   });
 }
 
-function weigh(
-  fields: readonly Counted[],
-  usual: readonly number[],
-  analyser: Analyser,
-): WeightedText {
-  const words = new Map<string, number>();
-  const phrases: Feature[] = [];
-  for (const [f, field] of fields.entries()) {
-    const each = field.weight / (1 - LENGTH + (LENGTH * field.words.length) / (usual[f] || 1));
-    for (const word of field.words) words.set(word, (words.get(word) ?? 0) + each);
-    for (const { name, weight } of analyser.phrases(field.words)) {
-      phrases.push({ name, weight: weight * field.weight });
-    }
-  }
-  return { words, phrases };
+function weigh(field: ReadField, usual = 1, phrasesIn: PhraseFinder): readonly Stretch[] {
+  const weight = field.weight / (1 - LENGTH + (LENGTH * lengthOf(field)) / (usual || 1));
+  return field.texts.map((words) => ({
+    words,
+    weight,
+    phrases: phrasesIn(words).map(({ name, weight: each }) => {
+      return { name, weight: each * field.weight };
+    }),
+  }));
 }

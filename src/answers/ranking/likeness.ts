@@ -1,3 +1,4 @@
+import type { Steps } from '../../time/steps.ts';
 import type { TermTable, Weights } from './term-table.ts';
 
 /** How alike question and entries are in what they are about, also without a common word. */
@@ -14,10 +15,10 @@ type Row = { readonly terms: Int32Array; readonly values: Float32Array };
  * Learns from the entries which words occur with which (latent semantic analysis: a truncated
  * singular value decomposition by subspace iteration) and compares by topics instead of words.
  */
-export function createLikeness(
+export function* learnLikeness(
   { ids, rows: texts }: TermTable,
   rarity: (term: string) => number,
-): Likeness {
+): Steps<Likeness> {
   const rarities = Float32Array.from(ids.keys(), rarity);
   const rows = texts.map(({ terms, weights }): Row => {
     const values = weights.map(
@@ -27,7 +28,7 @@ export function createLikeness(
   });
   const topics = Math.min(TOPICS, Math.max(1, rows.length - 1));
   const step = Math.max(1, Math.ceil(rows.length / MOST_LEARNED_FROM));
-  const basis = learn(
+  const basis = yield* learn(
     rows.filter((_, i) => i % step === 0),
     ids.size,
     topics,
@@ -35,6 +36,7 @@ export function createLikeness(
   const places = new Float32Array(rows.length * topics);
   for (const [i, row] of rows.entries()) {
     places.set(normalised(project(row, basis, topics)), i * topics);
+    yield;
   }
   return {
     score(question, into) {
@@ -74,18 +76,27 @@ function project({ terms, values }: Row, basis: Float32Array, topics: number): F
 }
 
 /** The main directions of the term space: `terms × topics`, columns of length one. */
-function learn(rows: readonly Row[], terms: number, topics: number): Float32Array {
+function* learn(rows: readonly Row[], terms: number, topics: number): Steps<Float32Array> {
   let points = noise(rows.length * topics);
   let basis: Float32Array = new Float32Array(0);
   for (let round = 0; round < ROUNDS; round++) {
-    orthonormalise(points, rows.length, topics);
+    yield* orthonormalise(points, rows.length, topics);
     basis = new Float32Array(terms * topics);
-    for (const [i, row] of rows.entries()) spread(row, points, i * topics, basis, topics);
+    for (const [i, row] of rows.entries()) {
+      spread(row, points, i * topics, basis, topics);
+      yield;
+    }
     if (round === ROUNDS - 1) break;
     points = new Float32Array(rows.length * topics);
-    for (const [i, row] of rows.entries()) points.set(project(row, basis, topics), i * topics);
+    for (const [i, row] of rows.entries()) {
+      points.set(project(row, basis, topics), i * topics);
+      yield;
+    }
   }
-  scaleColumns(basis, terms, topics);
+  for (let c = 0; c < topics; c++) {
+    scaleColumn(basis, terms, topics, c);
+    yield;
+  }
   return basis;
 }
 
@@ -115,7 +126,7 @@ function noise(size: number): Float32Array {
 }
 
 /** Gram-Schmidt over the columns of a `rows × topics` matrix. */
-function orthonormalise(points: Float32Array, rows: number, topics: number): void {
+function* orthonormalise(points: Float32Array, rows: number, topics: number): Steps<void> {
   for (let c = 0; c < topics; c++) {
     for (let p = 0; p < c; p++) {
       let shared = 0;
@@ -127,11 +138,8 @@ function orthonormalise(points: Float32Array, rows: number, topics: number): voi
       }
     }
     scaleColumn(points, rows, topics, c);
+    yield;
   }
-}
-
-function scaleColumns(matrix: Float32Array, rows: number, topics: number): void {
-  for (let c = 0; c < topics; c++) scaleColumn(matrix, rows, topics, c);
 }
 
 function scaleColumn(matrix: Float32Array, rows: number, topics: number, column: number): void {

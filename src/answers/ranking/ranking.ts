@@ -1,11 +1,12 @@
 import type { Entry, Kind } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
+import { finish, type Steps } from '../../time/steps.ts';
 import { createCompanions } from './companions.ts';
-import { createCorpus } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
 import { decide, type Grounds, type Zone } from './decision.ts';
 import { evidenceOf } from './evidence.ts';
 import { followUp } from './follow-up.ts';
-import { createLikeness } from './likeness.ts';
+import { learnLikeness } from './likeness.ts';
 import { createPlaceFinder, holds, ofOneState, suits } from './place.ts';
 import { type Asked, takeApart } from './question.ts';
 import { createTermIndex, mass } from './term-index.ts';
@@ -53,18 +54,26 @@ const MOST_RESULTS = 10;
 /** Pieces of letters that a third of all entries have tell nothing. */
 const COMMON_LETTERS = 0.33;
 
+type Indexed = Pick<Knowledge, 'entries' | 'vocabulary' | 'towns'>;
+
+export const createRanking = (knowledge: Indexed, weights?: RankingWeights): Ranking =>
+  finish(rankingSteps(knowledge, weights));
+
 /** Indexes the knowledge once; the ranking never changes, new knowledge makes another. */
-export function createRanking(
-  knowledge: Pick<Knowledge, 'entries' | 'vocabulary' | 'towns'>,
+export function* rankingSteps(
+  knowledge: Indexed,
   weights: RankingWeights = WEIGHTS,
-): Ranking {
+): Steps<Ranking> {
   const { entries } = knowledge;
-  const corpus = createCorpus(entries, knowledge.vocabulary);
+  const corpus = yield* readCorpus(entries, knowledge.vocabulary);
   const findPlace = createPlaceFinder(knowledge.towns);
+  yield;
   const terms = createTermIndex(corpus.terms);
+  yield;
   const letters = createTermIndex(corpus.letters, COMMON_LETTERS);
-  const likeness = createLikeness(corpus.terms, terms.rarity);
+  const likeness = yield* learnLikeness(corpus.terms, terms.rarity);
   const ways = createWaysIndex(corpus.ways, corpus.owners);
+  yield;
   const companions = createCompanions(entries);
   const { analyser } = corpus;
 
