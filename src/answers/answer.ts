@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { paragraph } from '../chat/blocks.ts';
+import { type Block, paragraph } from '../chat/blocks.ts';
 import { type Action, action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import type { Entry } from '../knowledge/entry.ts';
+import { type Entry, statesOf } from '../knowledge/entry.ts';
 import type { Book } from './book.ts';
 import { type Desk, worldOf } from './desk.ts';
 import { asPlainText, shortOf, showEntry, showWhole } from './entry-blocks.ts';
 import { countRemark, countShown } from './figures.ts';
 import { heard, lastQuestion } from './last-question.ts';
-import { suits } from './ranking/place.ts';
+import { ofOneState, suits } from './ranking/place.ts';
 import { texts } from './texts.ts';
 
 const MOST_COMPANIONS = 2;
@@ -41,6 +41,13 @@ const talkTo = (turn: Turn, entry: Entry): Choice[] =>
 
 /** What more there is to do with an entry, by other parts of this feature. */
 export type Extras = (turn: Turn, entry: Entry, state: string | undefined) => readonly Choice[];
+
+type Saying = {
+  /** It answers what was just asked, and did not come by a button. */
+  readonly asked?: boolean;
+  readonly rated?: boolean;
+  readonly notes?: readonly Block[];
+};
 
 const MOST_BUTTONS = 4;
 
@@ -172,13 +179,15 @@ export function createAnswering(desk: Desk, extras: Extras) {
     entry: Entry,
     state: string | undefined,
     others: readonly string[],
-    { named = false, rated = false }: { readonly named?: boolean; readonly rated?: boolean } = {},
+    { asked = false, rated = false, notes = [] }: Saying = {},
   ): Promise<void> {
     const companions = companionsOf(entry, state, desk.book());
     const lines = companions.map((one) => texts.companion(texts.kinds[one.kind], one.title));
     const { blocks, cut } = showEntry(entry, worldOf(desk, turn.now), [
       ...(lines.length > 0 ? [texts.companions(lines)] : []),
-      ...(named && state ? [texts.answersFor(state)] : []),
+      ...(asked && state ? [texts.answersFor(state)] : []),
+      ...(asked && !state && ofOneState(entry) ? [texts.onlyIn(statesOf(entry) ?? [])] : []),
+      ...notes,
     ]);
     const args = { entry: entry.id, others: [...others] };
     const hasMore = others.length > 0 || (entry.seeAlso ?? []).length > 0;

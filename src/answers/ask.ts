@@ -1,19 +1,26 @@
-import { list } from '../chat/blocks.ts';
-import { toCommand } from '../chat/reply.ts';
+import { z } from 'zod';
+import { type Block, list } from '../chat/blocks.ts';
+import { action } from '../chat/feature.ts';
+import { Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { withoutPersonal } from '../german/personal.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Answering } from './answer.ts';
-import { isForTheCounter } from './citizens.ts';
+import { isForTheCounter, isPlainlyForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
 import { townsMeant } from './did-you-mean.ts';
 import { shortOf } from './entry-blocks.ts';
 import { countQuestion, countShown } from './figures.ts';
 import { chatOf, heard, lastQuestion } from './last-question.ts';
 import { pointsBack } from './points-back.ts';
+import type { Ranked } from './ranking/ranking.ts';
 import { type LastQuestion, LastQuestions } from './rows.ts';
+import { sayInTalk, sayToTheLost } from './talking.ts';
 import { texts } from './texts.ts';
 
 const GUESSES = 3;
+/** Far behind the first guess none is meant: a piece of a word has met. */
+const NO_GUESS_BELOW = 0.65;
 /** More buttons than these do not fit on one screen. */
 const BUTTONS = 4;
 const OTHERS = 5;
@@ -25,6 +32,15 @@ const LONGEST_KEPT = 1_000;
 export const lastAsked = async (turn: Turn): Promise<string | undefined> =>
   (await lastQuestion(turn))?.question;
 
+/** None of the guesses: what else there is, and being told when there is an answer. */
+const none = action('answers.none', {
+  for: 'visitor',
+  args: z.object({ ways: z.array(Choice) }),
+  async run(turn, { ways }) {
+    turn.say({ blocks: texts.noneOfThem(), choices: waysOn(ways) });
+  },
+});
+
 /** A question becomes an answer, a few guesses, or an honest „I do not know“. */
 export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) {
   /** The question before, when this one makes sense only together with it. */
@@ -34,6 +50,7 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
 
   async function ask(turn: Turn, said: string, only?: Kind): Promise<void> {
     if (said.trim() === '') return turn.say(texts.howToAsk());
+    if (!only && (await sayInTalk(turn, said))) return;
     const last = await before(turn, said);
     const state = last?.state ?? (await stateOf(turn, desk));
     const ranked = desk.book().ranking.rank(said, { after: last?.question, state, only });
@@ -47,38 +64,57 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
     };
     await turn.tx.put(LastQuestions, row);
     const [best, ...others] = ranked.results;
-    const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
-    const forTheCounter = ranked.zone !== 'sure' && isForTheCounter(said);
+    const forTheCounter =
+      ranked.zone === 'sure' ? isPlainlyForTheCounter(said) : isForTheCounter(said);
     await countQuestion(turn, desk, forTheCounter ? 'counter' : ranked.zone, best?.entry);
+    if (forTheCounter) return turn.say(texts.citizens());
+    const notes = withoutPersonal(said) === said ? [] : [texts.withoutNames()];
     if (best && ranked.zone === 'sure') {
       await countShown(turn, desk, best.entry);
-      return sayEntry(turn, best.entry, ranked.state, otherIds, {
-        named: ranked.state !== undefined,
-        rated: row.answers % RATED_EVERY === 0,
-      });
+      const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
+      const rated = row.answers % RATED_EVERY === 0;
+      return sayEntry(turn, best.entry, ranked.state, otherIds, { asked: true, rated, notes });
     }
-    if (forTheCounter) return turn.say(texts.citizens());
-    const far = !best || ranked.zone === 'far';
-    const { question, state: asked, results } = ranked;
-    const near = results.slice(0, GUESSES).map(({ entry }) => entry);
-    const ways = await heard(turn, { kind: 'open', question, state: asked, near });
-    const guesses = far ? desk.book().didYouMean(said) : near;
+    if (sayToTheLost(turn, said)) return;
+    await guess(turn, said, ranked, notes);
+  }
+
+  async function guess(turn: Turn, said: string, ranked: Ranked, notes: readonly Block[]) {
+    const { question, state, results, zone } = ranked;
+    const far = zone === 'far' || results.length === 0;
+    const least = NO_GUESS_BELOW * (results[0]?.score ?? 0);
+    const near = results.slice(0, GUESSES).filter(({ score }) => score >= least);
+    const nearEntries = near.map(({ entry }) => entry);
+    const ways = await heard(turn, { kind: 'open', question, state, near: nearEntries });
     const places = ranked.town === undefined ? townsMeant(said, desk.book().knowledge.towns) : [];
     const inTowns = places.map(({ town, question }) => [
       toCommand(texts.townMeant(town), 'frage', question),
     ]);
+    const direct = [toCommand(texts.buttons.person, 'mensch'), ...ways];
+    const room = BUTTONS - inTowns.length - 1;
+    const all = far
+      ? desk
+          .book()
+          .didYouMean(said)
+          .slice(0, BUTTONS - direct.length)
+      : nearEntries;
+    const guesses = all.slice(0, Math.max(1, room));
+    const fits = inTowns.length + guesses.length + direct.length <= BUTTONS;
+    const onward = fits ? direct : [toAction(texts.buttons.none, none, { ways: [...ways] })];
     if (guesses.length === 0)
-      return turn.say({ blocks: texts.far(), choices: [...inTowns, ...waysOn(ways)] });
-    const [person = []] = waysOn(ways);
-    const room = Math.max(1, BUTTONS - inTowns.length - guesses.length);
+      return turn.say({
+        blocks: [...texts.far(), ...notes],
+        choices: [...inTowns, ...waysOn(ways)],
+      });
     turn.say({
       blocks: [
         ...(far ? texts.didYouMean() : texts.near()),
         list(guesses.map((entry) => texts.guess(shortOf(entry), entry.title))),
+        ...notes,
       ],
-      choices: [...inTowns, ...entryChoices(guesses.map(({ id }) => id)), person.slice(0, room)],
+      choices: [...inTowns, ...entryChoices(guesses.map(({ id }) => id)), onward],
     });
   }
 
-  return ask;
+  return { ask, none };
 }

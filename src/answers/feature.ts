@@ -37,7 +37,7 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
   ]);
   const news = createNews(desk, answering);
   const weekly = createWeekly(desk, answering);
-  const ask = createAsking(desk, answering);
+  const { ask, none } = createAsking(desk, answering);
   const browsing = createBrowsing(desk, answering);
   const ready = createReadyTexts(desk);
 
@@ -61,6 +61,7 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
     tables: [LastQuestions, Deadlines, KnownEntries],
     actions: [
       ...answering.actions,
+      none,
       ...browsing.actions,
       ...ready.actions,
       ...checking.actions,

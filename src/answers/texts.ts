@@ -10,6 +10,7 @@ import {
   type Words,
 } from '../chat/blocks.ts';
 import { dateInWords, stateName, yearlyInWords } from '../german/in-words.ts';
+import { talkTexts } from './talk-texts.ts';
 import { checkTexts, deadlineTexts, newsTexts, qualityTexts } from './tool-texts.ts';
 
 export const texts = {
@@ -90,6 +91,13 @@ export const texts = {
   holdsIn: (states: readonly string[]): string => `gilt in ${states.map(stateName).join(', ')}`,
   answersFor: (state: string): Block =>
     note(`Für ${stateName(state)}: Programme anderer Länder zeige ich nicht.`),
+  onlyIn: (states: readonly string[]): Block =>
+    note([
+      strong(`Das gilt nur in ${states.map(stateName).join(', ')}.`),
+      ` Für Ihr Land schreiben Sie es dazu, etwa: „in ${states.includes('SN') ? 'Hessen' : 'Sachsen'}“.`,
+    ]),
+  withoutNames: (): Block =>
+    note('Bitte keine Namen, Telefonnummern oder Adressen von Bürgerinnen und Bürgern schreiben.'),
   companions: (lines: readonly Words[]): Block => list(lines),
   companion: (kind: string, title: string): Words => [strong(`${kind}: `), title],
   deadline: {
@@ -109,6 +117,7 @@ export const texts = {
     more: 'Mehr dazu',
     whole: 'Ganz lesen',
     person: 'Jemanden fragen',
+    none: 'Nichts davon',
     next: 'Weitere',
     themes: 'Themen',
     help: 'Hilfe',
@@ -133,6 +142,10 @@ export const texts = {
     short === title ? [strong(short)] : [strong(short), ` – ${title}`],
   didYouMean: (): Block[] => [
     paragraph('Dazu habe ich nichts Gesichertes gefunden – und ich rate nicht. Meinten Sie:'),
+  ],
+  noneOfThem: (): Block[] => [
+    paragraph('Schade. Ein Mensch kann es wissen – oder ich melde mich, sobald ich es weiß.'),
+    note('Oder versuchen Sie es mit anderen Worten, gern ausführlicher.'),
   ],
   far: (): Block[] => [
     paragraph('Dazu weiß ich nichts Gesichertes – und ich rate nicht.'),
@@ -167,6 +180,7 @@ export const texts = {
     ],
   },
 
+  talk: talkTexts,
   check: checkTexts,
   ownDeadline: deadlineTexts,
   news: newsTexts,

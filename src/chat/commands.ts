@@ -7,7 +7,10 @@ const WORDS_BEHIND = 5;
 const SLIPS_FROM_LENGTH = 6;
 
 /** „loeschen“ and „löschen“, „rück-ruf“ and „rueckruf“ are one name. */
-const nameOf = (word: string) => bare(word).replaceAll(' ', '');
+const nameOf = (word: string) => bare(word).replaceAll(' ', '') || questionMark(word);
+
+/** Other signs alone are nobody's name. */
+const questionMark = (word: string) => (/^[?]+$/.test(word.trim()) ? '?' : word);
 
 /** Finds commands by their names, as people spell them. Unseen are those of other roles. */
 export type CommandBook = {
@@ -69,6 +72,7 @@ export function createCommandBook(features: readonly Feature[]): CommandBook {
 
   function exact(text: string, roles: ReadonlySet<Role>) {
     const plain = text.trim().replace(/[.!]+$/, '');
+    if (nameOf(plain) === '?') return named(plain, roles);
     return /[\s?]/.test(plain) ? undefined : named(plain.replace(/^\//, ''), roles);
   }
 
