@@ -6,6 +6,7 @@ import { SECOND } from './time/instant.ts';
 /** The longest message there is, with twelve bytes for each sign. */
 const LARGEST_BODY = 1024 * 1024;
 const PATIENCE = 10 * SECOND;
+const HERE = 'http://hotline';
 
 export type ServerParts = {
   readonly port: number;
@@ -47,7 +48,9 @@ export async function startServer({ port, routes, health, log }: ServerParts): P
   const byPath = new Map(routes.map((route) => [route.path, route]));
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    const path = new URL(request.url ?? '/', 'http://hotline').pathname;
+    // What is no address at all (`//`) is none of ours either.
+    const { url = '/' } = request;
+    const path = URL.canParse(url, HERE) ? new URL(url, HERE).pathname : '';
     if (path === '/health' && request.method === 'GET') return healthAnswer(health());
     const route = byPath.get(path);
     if (!route) return { status: 404 };

@@ -44,6 +44,7 @@ describe('the HTTP server', () => {
     expect((await post('x', { 'x-secret': 'wrong' })).status).toBe(401);
     expect((await fetch(url('/hook'))).status).toBe(405);
     expect((await fetch(url('/../etc/passwd'))).status).toBe(404);
+    expect(await said('GET // HTTP/1.1\r\nhost: hotline\r\n\r\n')).toContain(' 404 ');
   });
 
   it('refuses what is larger than 1 MB, announced or not', async () => {
@@ -61,8 +62,8 @@ describe('the HTTP server', () => {
   });
 });
 
-/** A body of so many KB without a length, as a hostile client sends it. */
-function chunked(kilobytes: number): Promise<string> {
+/** What the server answers to these bytes, as a hostile client sends them. */
+function said(...bytes: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1');
     let answer = '';
@@ -74,9 +75,13 @@ function chunked(kilobytes: number): Promise<string> {
       }
     });
     socket.on('error', (error) => (answer ? resolve(answer) : reject(error)));
-    socket.write(
-      'POST /hook HTTP/1.1\r\nhost: x\r\nx-secret: right\r\ntransfer-encoding: chunked\r\n\r\n',
-    );
-    for (let i = 0; i < kilobytes; i++) socket.write(`400\r\n${'a'.repeat(1024)}\r\n`);
+    for (const some of bytes) socket.write(some);
   });
 }
+
+/** A body of so many KB without a length. */
+const chunked = (kilobytes: number): Promise<string> =>
+  said(
+    'POST /hook HTTP/1.1\r\nhost: x\r\nx-secret: right\r\ntransfer-encoding: chunked\r\n\r\n',
+    ...Array.from({ length: kilobytes }, () => `400\r\n${'a'.repeat(1024)}\r\n`),
+  );
