@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, runProgram, runToEnd } from './run-program.ts';
+import { freshFolder, runProgram, runToEnd, STARTS } from './run-program.ts';
 
-describe('hotline, without credentials', () => {
+describe('hotline, without credentials', STARTS, () => {
   it('talks here: says what it is, answers, and ends with the input', async () => {
     const { code, out, err } = await runToEnd([], 'hilfe\n/datenschutz\n');
     expect(out).toContain('„ende“ (oder Strg+D)');
@@ -59,7 +59,7 @@ describe('hotline, without credentials', () => {
   });
 });
 
-describe('wrong use ends with 2 and one clear German message', () => {
+describe('wrong use ends with 2 and one clear German message', STARTS, () => {
   it.each([
     [['quatsch'], 'gibt es nicht'],
     [['chat', '--as', 'king'], 'hotline chat'],
@@ -124,7 +124,7 @@ describe('wrong use ends with 2 and one clear German message', () => {
   });
 });
 
-describe('backup and restore', () => {
+describe('backup and restore', STARTS, () => {
   it('bring back what was there, and keep what they replace', async () => {
     const data = freshFolder();
     const file = join(freshFolder(), 'sicherung');

@@ -9,8 +9,10 @@ export const freshFolder = () => mkdtempSync(join(tmpdir(), 'hotline-'));
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Longer than a slow machine needs, shorter than a test may take. */
-const PATIENCE = 15_000;
+/** A start takes some seconds of a processor: on a machine busy with much else, many more. */
+const PATIENCE = 30_000;
+/** For tests that start it more than once. */
+export const STARTS = { timeout: 90_000 };
 
 export type Running = {
   readonly pid: number | undefined;
@@ -34,6 +36,9 @@ export function runProgram(
   });
   let out = '';
   let err = '';
+  // Else a sign that is cut in two between two pieces is lost.
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
   const waiting = new Set<() => void>();
   child.stdout.on('data', (data) => {
     out += data;
