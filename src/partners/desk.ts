@@ -9,6 +9,7 @@ import type { Directory } from '../places/directory.ts';
 import type { Town } from '../places/town.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
+import type { Reader } from './matching/meaning.ts';
 
 export type PartnersParts = {
   knowledge(): Knowledge;
@@ -19,7 +20,11 @@ export type PartnersParts = {
 };
 
 /** What every part of this feature works with. */
-export type Desk = PartnersParts & { readonly post: Post };
+export type Desk = PartnersParts & {
+  readonly post: Post;
+  /** Reads what people write. */
+  reader(): Reader;
+};
 
 export const dayOf = ({ zone }: Desk, at: Instant): Temporal.PlainDate => dayIn(at, zone);
 

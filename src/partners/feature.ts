@@ -2,6 +2,7 @@ import type { Action, Feature, Job } from '../chat/feature.ts';
 import type { Form } from '../chat/forms/form.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
+import { createDerived } from '../knowledge/derived.ts';
 import { createAnswering } from './answering.ts';
 import { createAsking } from './asking.ts';
 import type { Desk, PartnersParts } from './desk.ts';
@@ -11,6 +12,7 @@ import { createFromExample } from './from-example.ts';
 import { createIntroducing } from './introducing.ts';
 import { createLetters } from './letters.ts';
 import { createManaging } from './managing.ts';
+import { readerSteps } from './matching/meaning.ts';
 import { createNews } from './news.ts';
 import { createOverview } from './overview.ts';
 import { createPhone } from './phone.ts';
@@ -25,7 +27,8 @@ import { createWords } from './words.ts';
 const EXAMPLE = /^beispiel (\S+)$/;
 
 export function createPartners(parts: PartnersParts): Feature {
-  const desk: Desk = { ...parts, post: createPost(parts.zone) };
+  const readers = createDerived(parts.knowledge, readerSteps);
+  const desk: Desk = { ...parts, post: createPost(parts.zone), reader: readers.current };
   const words = createWords(desk);
   const letters = createLetters(desk, words);
   const managing = createManaging(desk, words);
@@ -54,6 +57,8 @@ export function createPartners(parts: PartnersParts): Feature {
   return {
     name: 'partners',
     tables: partnerTables,
+    warmUp: readers.warmUp,
+    renew: readers.renew,
     commands: [
       {
         word: 'partner',

@@ -1,29 +1,13 @@
-import { remember } from '../german/remember.ts';
-import type { Knowledge } from '../knowledge/read.ts';
 import type { Tx } from '../store/store.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { type Proposal, prepare } from './matching/match.ts';
-import { createReader, type Reader } from './matching/meaning.ts';
 import { familyOf, type Request } from './matching/request.ts';
 import { isBusy, keepsApart, waitsForAnswer } from './pair.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 
 /** What was asked within so long weighs on a town. */
 const LATELY = 30 * DAY;
-
-/** Reading the whole knowledge takes a moment: once for each snapshot of it. */
-const readers = new WeakMap<Knowledge, Reader>();
-
-function readerOf(knowledge: Knowledge): Reader {
-  const known = readers.get(knowledge);
-  if (known) return known;
-  const { read, ...rest } = createReader(knowledge);
-  // Nobody's sentence is read twice.
-  const fresh = { ...rest, read: remember(read) };
-  readers.set(knowledge, fresh);
-  return fresh;
-}
 
 const asRequest = (wish: Wish, met: readonly string[], declined: readonly string[]): Request => {
   const { direction, text } = wish;
@@ -59,7 +43,6 @@ export async function matchmaking(
   tx: Tx,
   now: Instant,
 ): Promise<(wish: Wish) => readonly Proposal[]> {
-  const knowledge = desk.knowledge();
   const pairs = await tx.all(Pairs);
   const asked = new Map<string, Pair[]>();
   for (const pair of pairs) asked.set(pair.asked, [...(asked.get(pair.asked) ?? []), pair]);
@@ -78,7 +61,7 @@ export async function matchmaking(
     return over.filter((pair) => pair.answered !== null).length / Math.max(1, over.length);
   };
   const prepared = prepare(open, {
-    ...{ themes: knowledge.themes, reader: readerOf(knowledge) },
+    ...{ themes: desk.knowledge().themes, reader: desk.reader() },
     towns: (key) => directory().get(key),
     today: dayOf(desk, now).toString(),
     answered,

@@ -27,3 +27,13 @@ export async function beside<T>(
   }
   return undefined;
 }
+
+/** Makes something of each, in a step of its own. */
+export function* eachInSteps<A, B>(all: readonly A[], make: (one: A) => B): Steps<readonly B[]> {
+  const made: B[] = [];
+  for (const one of all) {
+    made.push(make(one));
+    yield;
+  }
+  return made;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createBooks } from '../../src/answers/book.ts';
+import { type Book, bookSteps } from '../../src/answers/book.ts';
+import { createDerived, type Derived } from '../../src/knowledge/derived.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import type { Knowledge } from '../../src/knowledge/read.ts';
 import { sample } from './ranking/knowledge.ts';
@@ -14,7 +15,9 @@ const ADDED: Entry = {
 const KNOWN: Knowledge = { ...sample, themes: [], origins: new Map() };
 const MORE: Knowledge = { ...KNOWN, entries: [...KNOWN.entries, ADDED] };
 
-const first = (books: ReturnType<typeof createBooks>) =>
+const createBooks = (current: () => Knowledge) => createDerived(current, bookSteps);
+
+const first = (books: Derived<Book>) =>
   books.current().ranking.rank('Heißluftballon erlaubt?').results[0]?.entry.id;
 
 describe('the book of the knowledge', () => {

@@ -1,4 +1,5 @@
 import type { Features } from '../../german/text-features.ts';
+import type { Steps } from '../../time/steps.ts';
 
 /** A text that is known to be about these themes. */
 export type Example = {
@@ -15,10 +16,11 @@ export type Leaning = Float64Array;
 export type Evidence = (features: Features) => Float64Array | undefined;
 
 /** Features by number, as all that follows goes over them again and again. */
-function numbered(all: Iterable<Features>) {
+function* numbered(all: readonly Features[]) {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
-  const texts = Array.from(all, (features) => {
+  const texts: { readonly ids: Int32Array; readonly weights: Float64Array }[] = [];
+  for (const features of all) {
     const ids = new Int32Array(features.size);
     const weights = new Float64Array(features.size);
     let i = 0;
@@ -32,8 +34,9 @@ function numbered(all: Iterable<Features>) {
       ids[i] = id;
       weights[i++] = Math.log(1 + weight);
     }
-    return { ids, weights };
-  });
+    texts.push({ ids, weights });
+    yield;
+  }
   return { numbers, spread, texts };
 }
 
@@ -42,19 +45,20 @@ function numbered(all: Iterable<Features>) {
  * `expected`: so much of a theme's features is expected from any text; what was seen once proves
  * little.
  */
-export function createEvidence(
+export function* learnEvidence(
   themes: readonly string[],
   examples: readonly Example[],
   expected: number,
-): Evidence {
+): Steps<Evidence> {
   const place = new Map(themes.map((id, i) => [id, i]));
-  const { numbers, spread, texts } = numbered(examples.map(({ features }) => features));
+  const { numbers, spread, texts } = yield* numbered(examples.map(({ features }) => features));
   const rarity = spread.map((count) => Math.log(1 + texts.length / (1 + count)));
   const width = themes.length;
   const counts = new Float32Array(numbers.size * width);
   const sums = new Float64Array(width);
 
   for (const [e, { themes: ids, weight, mainFirst }] of examples.entries()) {
+    yield;
     const text = texts[e];
     if (!text) continue;
     const values = text.weights.map((value, i) => value * (rarity[text.ids[i] ?? 0] ?? 0));
@@ -76,6 +80,7 @@ export function createEvidence(
   const total = sums.reduce((a, b) => a + b, 0);
   const background = expected * numbers.size;
   for (let from = 0; from < counts.length; from += width) {
+    yield;
     const own = counts.subarray(from, from + width);
     const usual = own.reduce((a, b) => a + b, 0) / total;
     for (const [at, count] of own.entries())

@@ -1,3 +1,4 @@
+import { remember } from '../../german/remember.ts';
 import {
   contentOf,
   createFeatures,
@@ -7,7 +8,8 @@ import {
 } from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import type { Knowledge } from '../../knowledge/read.ts';
-import { createEvidence, type Leaning, probable } from './leanings.ts';
+import { eachInSteps, finish, type Steps } from '../../time/steps.ts';
+import { type Evidence, type Leaning, learnEvidence, probable } from './leanings.ts';
 import { lettersOf } from './letters.ts';
 import { THEME_SENTENCES } from './sentences/index.ts';
 import { placeOf, type Sparse, sparse } from './sparse.ts';
@@ -51,48 +53,54 @@ function together(all: readonly Features[]): Features {
 }
 
 /** Texts that are known to be about something: the entries, and what is said of the themes. */
-function sourcesIn({ entries, themes }: Pick<Knowledge, 'entries' | 'themes'>) {
+function* sourcesIn({ entries, themes }: Pick<Knowledge, 'entries' | 'themes'>) {
   const aboutThemes = themes.flatMap(({ id, name, synonyms = [] }) => [
     { texts: [name, ...synonyms], themes: [id], weight: NAMED },
     { texts: wordsIn(THEME_WORDS[id]), themes: [id], weight: EVERYDAY },
     { texts: linesIn(THEME_SENTENCES[id]), themes: [id], weight: WRITTEN },
   ]);
-  return [
+  const sources = [
     ...entries.map((entry) => ({ texts: textsOf(entry), themes: entry.themes ?? [], weight: 1 })),
     ...aboutThemes,
-  ].map((source) => ({ ...source, contents: source.texts.map(contentOf) }));
+  ];
+  return yield* eachInSteps(sources, (source) => {
+    return { ...source, contents: source.texts.map(contentOf) };
+  });
 }
 
-/** Reads what people write with the words, and through the entries, of the knowledge. */
-export function createReader({
-  entries,
-  themes,
-  vocabulary,
-}: Pick<Knowledge, 'entries' | 'themes' | 'vocabulary'>) {
-  const sources = sourcesIn({ entries, themes });
+/** Reads what people write. */
+export type Reader = { read(text: string): Meaning };
+
+type Learned = Pick<Knowledge, 'entries' | 'themes' | 'vocabulary'>;
+
+export const createReader = (knowledge: Learned): Reader => finish(readerSteps(knowledge));
+
+/** Learns to read with the words, and through the entries, of the knowledge. */
+export function* readerSteps({ entries, themes, vocabulary }: Learned): Steps<Reader> {
+  const sources = yield* sourcesIn({ entries, themes });
   const frame = wordsIn(FRAME_WORDS).map(contentOf);
   const words = [...sources.flatMap(({ contents }) => contents.flat()), ...frame.flat()];
   const featuresOf = createFeatures(new Set(words), vocabulary);
-  const sensed = sources.map(({ contents }) => contents.map(featuresOf));
+  const sensed = yield* eachInSteps(sources, ({ contents }) => contents.map(featuresOf));
   const ids = themes.map(({ id }) => id);
 
   /** From the features of each text of each source, and of what speaks for no theme. */
-  function learn(
+  function* learn(
     read: readonly (readonly Features[])[],
     unthemed: readonly Features[],
     expected: number,
-  ) {
+  ): Steps<Evidence> {
     const examples = sources.flatMap(({ themes: about, weight }, i) =>
       (read[i] ?? []).map((features) => ({ features, themes: about, weight, mainFirst: true })),
     );
     const nothing = unthemed.map((features) => {
       return { features, themes: ids, weight: FRAME, mainFirst: false };
     });
-    return createEvidence(ids, [...examples, ...nothing], expected);
+    return yield* learnEvidence(ids, [...examples, ...nothing], expected);
   }
-  const bySense = learn(sensed, frame.map(featuresOf), EXPECTED.words);
-  const spelled = sources.map(({ contents }) => contents.map(lettersOf));
-  const byLetters = learn(spelled, frame.map(lettersOf), EXPECTED.letters);
+  const bySense = yield* learn(sensed, frame.map(featuresOf), EXPECTED.words);
+  const spelled = yield* eachInSteps(sources, ({ contents }) => contents.map(lettersOf));
+  const byLetters = yield* learn(spelled, frame.map(lettersOf), EXPECTED.letters);
 
   function leaningOf(content: readonly string[], features: Features): Leaning {
     const [senses, letters] = [bySense(features), byLetters(lettersOf(content))];
@@ -102,15 +110,17 @@ export function createReader({
     return senses || letters ? probable(sum) : Float64Array.from(sum);
   }
 
-  const documents = sensed.map(together);
+  const documents = yield* eachInSteps(sensed, together);
   const rarity = createRarity(documents);
   const postings = new Map<string, [document: number, weight: number][]>();
-  for (const [document, features] of documents.entries())
+  for (const [document, features] of documents.entries()) {
     for (const [name, weight] of weighed(features, rarity)) {
       const list = postings.get(name);
       if (list) list.push([document, weight]);
       else postings.set(name, [[document, weight]]);
     }
+    yield;
+  }
 
   function nearest(found: ReadonlyMap<string, number>): [number, number][] {
     const scores = new Float64Array(documents.length);
@@ -129,7 +139,8 @@ export function createReader({
   }
 
   return {
-    read(text: string): Meaning {
+    // Nobody's sentence is read twice.
+    read: remember((text): Meaning => {
       const content = contentOf(text);
       const features = featuresOf(content);
       const found = weighed(features, rarity);
@@ -138,7 +149,6 @@ export function createReader({
         concepts: sparse(nearest(found)),
         leaning: leaningOf(content, features),
       };
-    },
+    }),
   };
 }
-export type Reader = ReturnType<typeof createReader>;
