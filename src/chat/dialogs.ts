@@ -44,8 +44,12 @@ export function createDialogs({ store, clock, newId, adapters, desk }: DialogPar
         if (progress.opener !== incoming.id) continue;
         const { id, title, intro, fields, values } = progress;
         const shown = { id, title, intro, fields: fields.map(inDialog), values };
-        const outcome = await adapter?.openForm?.(incoming, shown);
-        await settle(progress, outcome === 'opened' ? 'dialog' : 'steps');
+        let outcome: 'opened' | 'expired' | undefined;
+        try {
+          outcome = await adapter?.openForm?.(incoming, shown);
+        } finally {
+          await settle(progress, outcome === 'opened' ? 'dialog' : 'steps');
+        }
       }
     },
     /** What is wrong with a dialog, before it is taken: it stays open with the faults in it. */

@@ -37,14 +37,18 @@ export async function meet(
   return seen;
 }
 
-/** A day is exact enough for `used`: it spares a write with every message. */
+/**
+ * Of the account that was used last, a day is exact enough for `used`: it spares a write with every
+ * message.
+ */
 async function putIfOther(tx: Tx, old: AccountRow | undefined, row: AccountRow) {
   const same =
     old &&
     old.person === row.person &&
     old.unreachable === null &&
     row.used - old.used < DAY &&
-    old.place?.chat === row.place?.chat;
+    old.place?.chat === row.place?.chat &&
+    (await tx.find(Accounts, { person: row.person })).every(({ used }) => used <= old.used);
   if (!same) await tx.put(Accounts, row);
 }
 

@@ -187,14 +187,17 @@ describe('a form as a dialog', () => {
     );
   });
 
-  it('becomes step by step when it cannot be opened in time', async () => {
-    house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs: 'expired' });
-    const clerk = house.person('k');
-    await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
-    await house.chat.idle();
-    expect(clerk.last()).toContain('Wie heißt es?');
-    expect(await clerk.says('Markt')).toContain('Bitte prüfen');
-  });
+  it.each(['expired', 'throws'] as const)(
+    'becomes step by step when it cannot be opened (%s)',
+    async (dialogs) => {
+      house = await openHouse({ bare: true, features: [withSimpleForm()], dialogs });
+      const clerk = house.person('k');
+      await clerk.brings({ kind: 'command', word: 'kurz', rest: '', trigger: 't1' });
+      await house.chat.idle();
+      expect(clerk.last()).toContain('Wie heißt es?');
+      expect(await clerk.says('Markt')).toContain('Bitte prüfen');
+    },
+  );
 });
 
 function wire(clerk: Actor, label: string): string {

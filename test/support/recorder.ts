@@ -31,7 +31,7 @@ export type RecorderOptions = {
   readonly capabilities?: Partial<Capabilities>;
   readonly pace?: Adapter['pace'];
   readonly lookUp?: boolean;
-  readonly dialogs?: 'opened' | 'expired';
+  readonly dialogs?: 'opened' | 'expired' | 'throws';
   /** A text that it stumbles over: a bug. */
   readonly unshown?: string;
   /** What people's files hold, by reference. */
@@ -86,6 +86,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     ...(dialogs && {
       async openForm(_: Incoming, form: OpenForm) {
         opened.push(form);
+        if (dialogs === 'throws') throw new TypeError('a bug in the adapter');
         return dialogs;
       },
     }),
