@@ -61,8 +61,8 @@ export function createWeekly(desk: Desk, { entryChoices }: Answering) {
     if (!reply) return;
     const state = await stateOfPerson(work.tx, person, desk);
     const key = `answers.weekly:${due}`;
-    const latest = due + PATIENCE;
-    const posted = await desk.post(work, { kind: 'news', key, person, state, reply, latest });
+    const until = due + PATIENCE;
+    const posted = await desk.post(work, { kind: 'news', key, person, state, reply, until });
     if (posted === 'written') await work.tx.put(Follows, { ...follow, weekly: work.now });
   }
 

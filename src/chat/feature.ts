@@ -60,12 +60,15 @@ export type Round = {
   run(work: Work, due: Instant): Promise<void>;
 };
 
+/** A letter, and from when on it would be of no use. */
+export type Worded = Reply & { readonly until?: Instant };
+
 /** Words one letter of a send-out, for one person and the towns it concerns. */
 export type LetterMaker<A extends Json = Json> = {
   readonly name: string;
   readonly args: z.ZodType<A>;
   /** Undefined: there is nothing to say to this person (any more). */
-  make(work: Work, to: Addressed, args: Json): Promise<Reply | undefined>;
+  make(work: Work, to: Addressed, args: Json): Promise<Worded | undefined>;
 };
 export type Addressed = { readonly person: string; readonly towns: readonly string[] };
 
@@ -186,7 +189,7 @@ export function job<A extends Json>(name: string, { args, run }: JobParts<A>): J
 
 type LetterParts<A extends Json> = {
   readonly args: z.ZodType<A>;
-  make(work: Work, to: Addressed, args: A): Promise<Reply | undefined>;
+  make(work: Work, to: Addressed, args: A): Promise<Worded | undefined>;
 };
 
 export function letterMaker<A extends Json>(

@@ -22,8 +22,8 @@ export type Notice = {
   readonly reply: Reply;
   /** By which all letters of one matter are found. */
   readonly matter?: string;
-  /** Later than this it would be of no use, and is not written. */
-  readonly latest?: Instant;
+  /** From then on it would be of no use: on a holiday there, or over the weekly limit. */
+  readonly until?: Instant | undefined;
   /** Platforms that do not work: it goes to another account of this person, or nowhere. */
   readonly avoid?: ReadonlySet<string>;
 };
@@ -57,14 +57,14 @@ export const readAt = (kind: Kind, now: Instant, zone: string, state: string | u
 export function createPost(zone: string): Post {
   return async (writer, { kind, key, person: id, state, reply, ...more }) => {
     const { tx, newId, now } = writer;
-    const { matter = null, latest, avoid } = more;
+    const { matter = null, until, avoid } = more;
     const policy = KINDS[kind];
     const reached = await reachOf(tx, id, policy.consent);
     const place = await placeOf(tx, id, avoid);
     if (reached !== 'here' || !place) return reached === 'here' ? 'nowhere' : reached;
     const open = (at: Instant) => readAt(kind, at, zone, state);
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
-    if (latest !== undefined && due > latest) return 'late';
+    if (until !== undefined && due >= until) return 'late';
     const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due, matter };
     const written = await writeNotice(writer, { ...letter, doubt: policy.doubt });
     if (written === 'exists') return 'known';

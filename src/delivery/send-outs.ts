@@ -138,16 +138,12 @@ export function createSendOuts({ directory, zone }: Parts, post: Post) {
       let written = 0;
       for (const [person, towns] of slice) {
         const reply = await maker.make(work, { person, towns }, sendOut.args);
+        if (!reply) continue;
+        const { kind } = sendOut;
         const state = stateOf({ directory }, towns[0] ?? null);
-        const notice = {
-          kind: sendOut.kind,
-          key: matterOf(id),
-          person,
-          state,
-          reply,
-          matter: matterOf(id),
-        };
-        if (reply && (await post(work, { ...notice, reply })) === 'written') written++;
+        const matter = matterOf(id);
+        const notice = { kind, key: matter, person, state, reply, matter, until: reply.until };
+        if ((await post(work, notice)) === 'written') written++;
       }
       await tx.put(SendOuts, {
         ...sendOut,

@@ -49,7 +49,8 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
       const event = await planned(work, id);
       if (!event) return undefined;
       const parties = await partiesFor(work, to, event);
-      return { blocks: say.saveTheDate(event, names(parties)), files: [papers.calendarOf(event)] };
+      const files = [papers.calendarOf(event)];
+      return { blocks: say.saveTheDate(event, names(parties)), files, until: event.starts };
     },
   });
 
@@ -57,7 +58,8 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
     args: OfEvent,
     async make(work, to, { event: id }) {
       const event = await planned(work, id);
-      return event && invitation(event, await partiesFor(work, to, event));
+      if (!event) return undefined;
+      return { ...invitation(event, await partiesFor(work, to, event)), until: event.closes };
     },
   });
 

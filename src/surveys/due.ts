@@ -22,6 +22,10 @@ function momentOf(closes: Instant, stage: Stage, zone: string): Instant {
   return at(day);
 }
 
+/** After a rest of the hotline several are due at once: then only the last one is of use. */
+export const isOvertaken = (closes: Instant, stage: Stage, now: Instant, zone: string): boolean =>
+  STAGES.some((later) => later < stage && momentOf(closes, later, zone) <= now);
+
 export type Reminder = { readonly stage: Stage; readonly at: Instant };
 
 /** When to remind, from now on; two that fall on one day are the later one. */

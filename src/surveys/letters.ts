@@ -41,6 +41,11 @@ export function createLetters(desk: Desk, words: Words, { answerChoice }: Answer
     };
   }
 
+  const inTime = (survey: Survey, parties: readonly Party[]) => ({
+    ...invitation(survey, parties),
+    until: survey.closes,
+  });
+
   const letter: LetterMaker = letterMaker(INVITE, {
     args: OfSurvey,
     async make(work, { person, towns }, { survey: id }) {
@@ -48,11 +53,11 @@ export function createLetters(desk: Desk, words: Words, { answerChoice }: Answer
       if (!survey || survey.state === 'closed' || survey.closes <= work.now) return undefined;
       if (survey.each === 'person') {
         const answered = await responseOf(work.tx, id, null, person);
-        return answered ? undefined : invitation(survey, [null]);
+        return answered ? undefined : inTime(survey, [null]);
       }
       const wanted = await concerned(desk, work.tx, survey);
       const parties = towns.filter((town) => wanted.towns.includes(town));
-      return parties.length === 0 ? undefined : invitation(survey, parties);
+      return parties.length === 0 ? undefined : inTime(survey, parties);
     },
   });
 

@@ -8,10 +8,10 @@ import { reach } from '../people/reach.ts';
 import { TownProfiles } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
 import { nameOf, stateOf } from '../places/lookup.ts';
-import { nextOfficeMoment } from '../time/office-hours.ts';
 import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
+import { isOvertaken } from './due.ts';
 import { REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import { forDesk } from './rights.ts';
@@ -59,16 +59,16 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
     async run(work, { survey: id, stage, after }) {
       const survey = await surveyOf(work.tx, id);
       if (!survey || !isOpen(survey, work.now)) return;
+      const { closes } = survey;
+      if (isOvertaken(closes, stage, work.now, desk.zone)) return;
       const isLast = stage === 0;
-      const key = `surveys.remind:${id}:${survey.closes}:${stage}`;
+      const key = `surveys.remind:${id}:${closes}:${stage}`;
       const all = await recipients(work, survey, isLast);
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
         const state = stateOf(desk, parties[0] ?? '');
-        // On a holiday there nobody would read it in time.
-        if (nextOfficeMoment(work.now, desk.zone, state) >= survey.closes) continue;
         const reply = reminder(survey, parties, isLast);
-        await desk.post(work, { kind: 'reminder', key, person, state, reply });
+        await desk.post(work, { kind: 'reminder', key, person, state, reply, until: closes });
       }
       if (more) await remindAt(work, { survey: id, stage, after: last }, work.now);
       const calls = after === null ? await callList(work, survey) : undefined;
