@@ -24,6 +24,10 @@ const NO_GUESS_BELOW = 0.65;
 /** More buttons than these do not fit on one screen. */
 const BUTTONS = 4;
 const OTHERS = 5;
+/** Such a share of the words is in the best entry: a keyword, no question, but one of ours. */
+const OUR_WORDS = 0.75;
+const FOUND = 5;
+const NO_FIND_BELOW = 0.5;
 /** „Hilfreich?“ stands under no more answers than every third. */
 const RATED_EVERY = 3;
 const LONGEST_KEPT = 1_000;
@@ -31,6 +35,8 @@ const LONGEST_KEPT = 1_000;
 /** What was asked in this chat a short while ago, in the words of who asked. */
 export const lastAsked = async (turn: Turn): Promise<string | undefined> =>
   (await lastQuestion(turn))?.question;
+
+const hasOurWords = ({ grounds }: Ranked): boolean => (grounds?.evidence.covered ?? 0) >= OUR_WORDS;
 
 /** None of the guesses: what else there is, and being told when there is an answer. */
 const none = action('answers.none', {
@@ -75,13 +81,28 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
       const rated = row.answers % RATED_EVERY === 0;
       return sayEntry(turn, best.entry, ranked.state, otherIds, { asked: true, rated, notes });
     }
+    if (only && hasOurWords(ranked)) return sayFound(turn, said, only, ranked);
     if (sayToTheLost(turn, said)) return;
     await guess(turn, said, ranked, notes);
   }
 
+  /** „beispiel leerstand“: whoever searches a list gets a list. */
+  function sayFound(turn: Turn, said: string, kind: Kind, { results }: Ranked) {
+    const least = NO_FIND_BELOW * (results[0]?.score ?? 0);
+    const found = results.slice(0, FOUND).filter(({ score }) => score >= least);
+    const entries = found.map(({ entry }) => entry);
+    turn.say({
+      blocks: [
+        ...texts.found(texts.manyKinds[kind], said),
+        list(entries.map((entry) => texts.guess(shortOf(entry), entry.title))),
+      ],
+      choices: entryChoices(entries.map(({ id }) => id)),
+    });
+  }
+
   async function guess(turn: Turn, said: string, ranked: Ranked, notes: readonly Block[]) {
     const { question, state, results, zone } = ranked;
-    const far = zone === 'far' || results.length === 0;
+    const far = results.length === 0 || (zone === 'far' && !hasOurWords(ranked));
     const least = NO_GUESS_BELOW * (results[0]?.score ?? 0);
     const near = results.slice(0, GUESSES).filter(({ score }) => score >= least);
     const nearEntries = near.map(({ entry }) => entry);

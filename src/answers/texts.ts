@@ -138,6 +138,9 @@ export const texts = {
       'Dazu habe ich keine gesicherte Antwort – und ich rate nicht. Vielleicht meinen Sie:',
     ),
   ],
+  found: (kinds: string, words: string): Block[] => [
+    paragraph(strong(kinds), ` zu „${words.slice(0, 60)}“:`),
+  ],
   guess: (short: string, title: string): Words =>
     short === title ? [strong(short)] : [strong(short), ` – ${title}`],
   didYouMean: (): Block[] => [

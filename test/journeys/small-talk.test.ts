@@ -62,4 +62,15 @@ describe.each(PLATFORMS)('on %s', (name) => {
     await k.says('moin, ich bin der Bürgermeister von Barth');
     expect(await k.presses('Ich arbeite für Barth')).toContain('Barth (Landkreis Vorpommern-Rügen');
   });
+
+  it('a list is searched with words behind it; a keyword of ours alone finds what has it', async () => {
+    const k = await clerk();
+    expect(await k.says('beispiel leerstand')).toMatch(/Beispiele zu „leerstand“:[\s\S]*•/);
+    expect(k.labels()).toContain('Innen statt außen: 300 Leerstände beseitigt');
+    expect(await k.says('förderung feuerwehr')).toMatch(
+      /Förderprogramme zu „feuerwehr“:[\s\S]*Sirenen/,
+    );
+    expect(await k.says('förderung einhorn')).toContain('ich rate nicht');
+    expect(await k.says('feuerwehr')).toContain('Vielleicht meinen Sie');
+  });
 });
