@@ -99,7 +99,8 @@ export function createSender({ web, direct, lost }: SenderParts) {
       await post(to, part, 'told').catch(() => {});
     },
     async lookUp(to: Place, key: string, since: number): Promise<Receipt | 'absent'> {
-      const channel = direct.real(to.chat);
+      // A message that nobody has confirmed does not say either where it went.
+      const channel = /^[UW]/.test(to.chat) ? await direct.of(to.chat) : to.chat;
       const oldest = String(Math.floor(since / 1000) - CLOCKS_DIFFER);
       let cursor: string | undefined;
       try {

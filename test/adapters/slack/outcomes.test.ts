@@ -93,6 +93,14 @@ describe('what becomes of a message', () => {
     await expect(slack.adapter.lookUp?.(place, 'k', 0)).rejects.toThrow();
   });
 
+  it('can be looked up also where the chat is only known by its person', async () => {
+    slack.server.fail('/chat.postMessage', 'cut after');
+    const to = { ...place, chat: 'U17' };
+    expect(await send({}, 'in-doubt', to)).toMatchObject({ kind: 'unknown' });
+    const since = Date.now() - 1_000;
+    expect(await slack.adapter.lookUp?.(to, 'in-doubt', since)).toBe(person.shown()[0]?.ts);
+  });
+
   it('can be looked up by its key when nobody knows', async () => {
     slack.server.fail('/chat.postMessage', 'cut after');
     expect(await send({}, 'in-doubt')).toMatchObject({ kind: 'unknown' });
