@@ -128,7 +128,8 @@ export const texts = {
     { id: 'vor-ort', label: 'vor Ort' },
   ],
   faults: {
-    contact: 'Bitte ohne Telefonnummer und E-Mail: Kontaktdaten wechseln erst nach zwei Ja.',
+    contact:
+      'Bitte ohne Namen, Telefon, E-Mail und Hausnummern: Kontaktdaten wechseln erst nach zwei Ja.',
   },
   tooMany: (most: number): Block[] => [
     paragraph(`Ihre Stadt hat schon ${most} offene Gesuche. Beenden Sie bitte erst eines.`),

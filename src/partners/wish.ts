@@ -4,6 +4,7 @@ import { action } from '../chat/feature.ts';
 import { type Field, form, type Values } from '../chat/forms/form.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { hasPersonal } from '../german/personal.ts';
 import { worksFor } from '../people/staff.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { OfWish } from './due.ts';
@@ -19,8 +20,6 @@ const LONGEST = { years: 2 };
 const MOST_THEMES = 3;
 const MOST_OPEN = 5;
 const LONGEST_TEXT = 400;
-/** Telephone numbers and e-mail addresses. */
-const CONTACT = /\S+@\S+\.\S|(?:\+49|0)[\d\s/()-]{6,}\d/;
 /** Here the name says too much before a yes. */
 const DELICATE: readonly Wish['form'][] = ['staff', 'procurement'];
 
@@ -87,7 +86,7 @@ export function createWishForms(
       return { title, fields: fields(recorded), ...(values && { values }) };
     },
     check(values) {
-      return CONTACT.test(text(values, 'text')) ? { text: texts.faults.contact } : {};
+      return hasPersonal(text(values, 'text')) ? { text: texts.faults.contact } : {};
     },
     async done(turn, values, { town, wish: id, recorded }) {
       const old = id === null ? undefined : await turn.tx.get(Wishes, id);
