@@ -1,9 +1,12 @@
 const BYTE_ORDER_MARK = '\ufeff';
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula, in East Asian width too: at the start of a cell, and
+ * behind what other settings take for the end of one (an English Excel parts cells at commas).
+ */
+const FORMULA = /^(?=[\t\r])|(^|[\t\r\n,;])(?=[\s\p{Cf}]{0,9}[=+\-@＝＋－＠])/gu;
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replaceAll(FORMULA, "$1'");
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

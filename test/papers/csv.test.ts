@@ -20,6 +20,18 @@ describe('a table for spreadsheets', () => {
     );
   });
 
+  it.each([
+    ['Leerstand,=1+1', "Leerstand,'=1+1"],
+    [' =1+1', "' =1+1"],
+    ['\u200b@SUM(A1)', "'\u200b@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['a;=1', '"a;\'=1"'],
+    ['a\n=1', '"a\n\'=1"'],
+    ['Innen- und Altstadt, a = b', 'Innen- und Altstadt, a = b'],
+  ])('lets %o be none, however the cells are parted', (cell, written) => {
+    expect(text([[cell]])).toBe(`\ufeff${written}\r\n`);
+  });
+
   it('lets no cell be a formula', () => {
     const opening = fc.constantFrom('=', '+', '-', '@', '\t', '\r');
     fc.assert(
