@@ -46,7 +46,7 @@ async function makeTurn(
   const now = clock.now();
   const person = await meet(tx, newId, incoming.from, incoming.place, now);
   const roles = new Set<Role>(await rolesOf(tx, person.id));
-  if (coordinators.isNamed(incoming.from)) roles.add('coordinator');
+  if (coordinators.isNamed(incoming.from, incoming.place)) roles.add('coordinator');
   const account = await tx.get(Accounts, accountKey(incoming.from));
   const direct = account?.place ?? undefined;
   const dialogs = adapters.get(incoming.place.platform)?.capabilities.dialogs ?? false;
