@@ -40,10 +40,13 @@ export function createPartners(parts: PartnersParts): Feature {
   const suggesting = createSuggesting(desk, words, asking);
   const phone = createPhone(words, letters, introducing, answering);
   const fromExample = createFromExample(desk, words, asking, managing);
-  const wishes = createWishForms(desk, words, async (turn: Turn, wish: Wish) => {
-    await managing.setAlarms(turn, wish);
-    await proposing.show(turn, wish);
-    await proposing.tellStanding(turn, wish);
+  const wishes = createWishForms(desk, words, {
+    changed: managing.setAlarms,
+    async published(turn: Turn, wish: Wish) {
+      await managing.setAlarms(turn, wish);
+      await proposing.show(turn, wish);
+      await proposing.tellStanding(turn, wish);
+    },
   });
   const overview = createOverview({
     ...{ words, letters, wishes, managing, introducing },

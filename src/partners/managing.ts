@@ -16,6 +16,8 @@ const ASK_BEFORE = { days: 14 };
 export function createManaging(desk: Desk, words: Words) {
   /** When it is asked whether it goes on, and when it ends. */
   async function setAlarms(work: Work, wish: Wish): Promise<void> {
+    await dropWishAlarms(work, wish);
+    if (wish.state !== 'open' && wish.state !== 'paused') return;
     const last = Temporal.PlainDate.from(wish.until);
     const asked = last.subtract(ASK_BEFORE);
     if (Temporal.PlainDate.compare(asked, dayOf(desk, work.now)) > 0)
@@ -30,8 +32,7 @@ export function createManaging(desk: Desk, words: Words) {
     const ended = state === 'closed' ? turn.now : null;
     const changed: Wish = { ...wish, state, until, ended, silent: 0 };
     await turn.tx.put(Wishes, changed);
-    await dropWishAlarms(turn, changed);
-    if (state === 'open') await setAlarms(turn, changed);
+    await setAlarms(turn, changed);
     turn.say(texts.stateChanged(state, until));
   }
 

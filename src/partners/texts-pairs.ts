@@ -61,8 +61,8 @@ export const pairTexts = {
   ],
   busy: (town: string): Block[] => [
     paragraph(
-      `${town} hat diese Woche schon eine Anfrage bekommen. Damit es niemandem zu viel wird, `,
-      'frage ich dort erst nächste Woche wieder.',
+      `${town} hat diese Woche schon eine Anfrage bekommen. Damit es niemandem zu viel wird, habe `,
+      'ich dort nicht gefragt. Bitte versuchen Sie es nächste Woche noch einmal.',
     ),
   ],
   byPhone: (town: string): Block[] => [

@@ -31,13 +31,15 @@ function untilOf(given: string, today: Temporal.PlainDate): string {
   return possible ? given : today.add(RUNS_FOR).toString();
 }
 
-/** Writing down what a town seeks, and looking at it as others will see it. */
-export function createWishForms(
-  desk: Desk,
-  words: Words,
+type Follows = {
   /** What follows once a request can be seen by others. */
-  published: (turn: Turn, wish: Wish) => Promise<void>,
-) {
+  published(turn: Turn, wish: Wish): Promise<void>;
+  /** It may end on another day now. */
+  changed(turn: Turn, wish: Wish): Promise<void>;
+};
+
+/** Writing down what a town seeks, and looking at it as others will see it. */
+export function createWishForms(desk: Desk, words: Words, { published, changed }: Follows) {
   const today = (turn: Pick<Turn, 'now'>) => dayOf(desk, turn.now);
 
   const fields = (recorded: boolean): Field[] => {
@@ -62,16 +64,18 @@ export function createWishForms(
     ];
   };
 
+  async function mayWrite(turn: Turn, town: string, recorded: boolean): Promise<boolean> {
+    const may = recorded
+      ? turn.roles.has('coordinator')
+      : await worksFor(turn.tx, turn.person.id, town);
+    if (!may) turn.say(texts.notYours());
+    return may;
+  }
+
   const fill = form('partners.request', {
     args: ForTown,
     async load(turn, { town, wish: id, recorded }) {
-      const allowed = recorded
-        ? turn.roles.has('coordinator')
-        : await worksFor(turn.tx, turn.person.id, town);
-      if (!allowed) {
-        turn.say(texts.notYours());
-        return undefined;
-      }
+      if (!(await mayWrite(turn, town, recorded))) return undefined;
       const mine = await turn.tx.find(Wishes, { town });
       if (id === null && mine.filter(({ state }) => state === 'open').length >= MOST_OPEN) {
         turn.say(texts.tooMany(MOST_OPEN));
@@ -89,6 +93,7 @@ export function createWishForms(
       return hasPersonal(text(values, 'text')) ? { text: texts.faults.contact } : {};
     },
     async done(turn, values, { town, wish: id, recorded }) {
+      if (!(await mayWrite(turn, town, recorded))) return;
       const old = id === null ? undefined : await turn.tx.get(Wishes, id);
       const wish = Wishes.row.parse({
         id: old?.id ?? turn.newId(),
@@ -109,9 +114,10 @@ export function createWishForms(
         source: recorded ? text(values, 'source') : (old?.source ?? null),
         created: old?.created ?? today(turn).toString(),
         until: untilOf(text(values, 'until'), today(turn)),
-        ended: null,
+        ended: old?.ended ?? null,
       });
       await turn.tx.put(Wishes, wish);
+      await changed(turn, wish);
       preview(turn, wish);
     },
   });
