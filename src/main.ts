@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { createSlackAdapter } from '../adapters/slack/index.ts';
 import { createTelegramAdapter } from '../adapters/telegram/index.ts';
@@ -8,16 +9,19 @@ import type { Program } from './cli/program.ts';
 import { runCommand } from './cli/run.ts';
 
 /** `.env` stands behind the environment: what is set outside goes first. */
-function environment(): Program['env'] {
+function environment(): Pick<Program, 'env' | 'envFile'> {
+  const path = resolve('.env');
   try {
-    return { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env };
-  } catch {
-    return process.env;
+    const env = { ...parseEnv(readFileSync(path, 'utf8')), ...process.env };
+    return { env, envFile: { path, state: 'read' } };
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { env: process.env, envFile: { path, state: missing ? 'missing' : 'unreadable' } };
   }
 }
 
 const program: Program = {
-  env: environment(),
+  ...environment(),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

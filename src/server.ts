@@ -3,6 +3,9 @@ import type { Health, Route } from './chat/adapter.ts';
 import { aboutError, type Logger } from './log.ts';
 import { SECOND } from './time/instant.ts';
 
+/** Where somebody brings updates and no other port is set. */
+export const USUAL_PORT = 8080;
+
 /** The longest message there is, with twelve bytes for each sign. */
 const LARGEST_BODY = 1024 * 1024;
 const PATIENCE = 10 * SECOND;

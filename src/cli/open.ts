@@ -38,6 +38,8 @@ const SAMPLE_NOTICES = [
 const WARM_UP_AFTER = 3 * SECOND;
 
 export function settingsOf(program: Program): Settings {
+  const { path, state } = program.envFile;
+  if (state === 'unreadable') throw new UsageError(texts.unreadableEnv(path));
   const read = readSettings(program.env);
   if ('faults' in read) throw new UsageError(texts.badSettings(read.faults));
   return read.settings;

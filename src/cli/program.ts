@@ -2,9 +2,13 @@ import type { Readable, Writable } from 'node:stream';
 import type { Adapter } from '../chat/adapter.ts';
 import type { Settings } from '../settings/settings.ts';
 
+/** The file of settings in the folder where the program was called. */
+export type EnvFile = { readonly path: string; readonly state: 'read' | 'missing' | 'unreadable' };
+
 /** What a command has of the world: nobody but the entry looks at the process itself. */
 export type Program = {
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly envFile: EnvFile;
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };

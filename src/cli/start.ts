@@ -1,7 +1,7 @@
 import { healthOf } from '../chat/adapter.ts';
 import { makeCode } from '../people/codes.ts';
 import { hasCoordinator } from '../people/roles.ts';
-import { startServer } from '../server.ts';
+import { startServer, USUAL_PORT } from '../server.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import { systemTimer } from '../time/timer.ts';
@@ -11,11 +11,13 @@ import { type Run, UsageError } from './program.ts';
 import { texts } from './texts.ts';
 import { watchHealth } from './watch-health.ts';
 
-const USUAL_PORT = 8080;
-
 /** The first start of a hotline without coordinators shows how to become one. */
-async function firstCode(store: Store, settings: Settings): Promise<string | undefined> {
-  if (settings.coordinators.length > 0) return undefined;
+async function firstCode(
+  store: Store,
+  { coordinators }: Settings,
+  platforms: readonly string[],
+): Promise<string | undefined> {
+  if (coordinators.some(({ platform }) => platforms.includes(platform))) return undefined;
   return store.tx(async (tx) => {
     if (await hasCoordinator(tx)) return undefined;
     return makeCode(tx, { kind: 'coordination' }, null, Date.now());
@@ -29,8 +31,9 @@ async function serve(settings: Settings, parts: Omit<Parameters<typeof startServ
   try {
     return await startServer({ ...parts, port });
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new UsageError(texts.portTaken(port)) : error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new UsageError(texts.portTaken(port));
+    throw code === 'EACCES' ? new UsageError(texts.portForbidden(port)) : error;
   }
 }
 
@@ -49,8 +52,9 @@ export const start: Run = async (program, args) => {
     log: opened.log,
   });
   await hotline.start();
-  program.stdout.write(`${texts.started(adapters.map(({ platform }) => platform))}\n`);
-  const code = await firstCode(opened.store, settings);
+  const platforms = adapters.map(({ platform }) => platform);
+  program.stdout.write(`${texts.started(platforms)}\n`);
+  const code = await firstCode(opened.store, settings, platforms);
   if (code) program.stdout.write(`${texts.firstCode(code)}\n`);
   const tell = (line: string) => void program.stdout.write(`${line}\n`);
   const unwatch = watchHealth({ adapters, timer: systemTimer, log: opened.log, tell });

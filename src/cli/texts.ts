@@ -25,6 +25,9 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
   badOption: (usage: string) => `So geht es: ${usage}`,
   badSettings: (faults: readonly string[]) =>
     ['Die Einstellungen stimmen noch nicht:', ...faults.map((fault) => `  - ${fault}`)].join('\n'),
+  unreadableEnv: (path: string) =>
+    `Die Einstellungen in ${path} können nicht gelesen werden. Bitte geben Sie dem Benutzer, unter dem ` +
+    'die Hotline läuft, Leserecht (docs/betrieb.md, Schritt 4).',
   unreadableFile: (path: string) =>
     `Die Datei ${path} kann nicht gelesen werden. Bitte prüfen Sie Ort und Rechte.`,
   inUse: (data: string) =>
@@ -32,6 +35,8 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
     'HOTLINE_DATA=/tmp/hotline-probe hotline chat',
   portTaken: (port: number) =>
     `Port ${port} ist schon belegt. Bitte mit PORT einen anderen wählen oder das andere Programm beenden.`,
+  portForbidden: (port: number) =>
+    `Port ${port} darf nur der Systemverwalter öffnen. Bitte mit PORT einen ab 1024 wählen, etwa 8080.`,
   started: (platforms: readonly string[]) => `Die Hotline läuft: ${platforms.join(', ')}.`,
   platformUp: (platform: string) => `${platform}: verbunden.`,
   platformDown: (platform: string, what = 'die Verbindung wird aufgebaut.') =>

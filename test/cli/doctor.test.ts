@@ -1,28 +1,45 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { doctor } from '../../src/cli/doctor.ts';
-import { UsageError } from '../../src/cli/program.ts';
+import { type EnvFile, UsageError } from '../../src/cli/program.ts';
 import { folderWith } from '../knowledge/folder.ts';
 
-async function examined(env: Record<string, string>) {
+const noFile: EnvFile = { path: '/opt/hotline/.env', state: 'missing' };
+
+async function examined(given: Record<string, string>, { envFile = noFile, args = [''] } = {}) {
+  // Small, so that it is read at once.
+  const small = folderWith({ 'faq/a.yaml': '- id: a\n  title: x\n  answer: y\n' });
+  const env = { HOTLINE_KNOWLEDGE: small, ...given };
   const stdout = new PassThrough();
   const said = text(stdout);
   const code = await doctor(
     {
-      ...{ env, stdin: Readable.from(['']), stdout, stderr: new PassThrough() },
+      ...{ env, envFile, stdin: Readable.from(['']), stdout, stderr: new PassThrough() },
       interrupted: new Promise(() => {}),
       adapters: async () => [],
       terminal: () => {
         throw new Error('no conversation here');
       },
     },
-    [],
+    args.filter(Boolean),
   );
   stdout.end();
   return { code, out: await said };
+}
+
+const telegram = { TELEGRAM_BOT_TOKEN: '1:a', HOTLINE_OPERATOR: 'Verband', HOTLINE_CONTACT: 'x' };
+
+/** A program on a port of its own, whose `/health` says this. */
+async function answering(status: number, body: string) {
+  const server = createServer((_, response) => void response.writeHead(status).end(body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  return String(typeof address === 'object' && address?.port);
 }
 
 function privateFolder(files: Record<string, string> = {}): string {
@@ -33,7 +50,10 @@ function privateFolder(files: Record<string, string> = {}): string {
 
 describe('hotline doctor', () => {
   it('finds a new hotline well', async () => {
-    const { code, out } = await examined({ HOTLINE_DATA: privateFolder() });
+    const { code, out } = await examined({
+      HOTLINE_DATA: privateFolder(),
+      HOTLINE_KNOWLEDGE: '',
+    });
     expect(out).toContain('✓ Noch ist nichts gespeichert.');
     expect(out).toContain('✓ Das Wissen ist ohne Fehler');
     expect(out).toContain('Keine Plattform eingerichtet');
@@ -65,19 +85,62 @@ describe('hotline doctor', () => {
     expect(out).toContain('titel');
   });
 
+  it('finds settings that it may not read, instead of taking them for none', async () => {
+    const envFile: EnvFile = { path: '/opt/hotline/.env', state: 'unreadable' };
+    const { code, out } = await examined({ HOTLINE_DATA: privateFolder() }, { envFile });
+    expect(code).toBe(1);
+    expect(out).toContain('✗ Die Einstellungen in /opt/hotline/.env sind nicht zu lesen.');
+    expect(out).toContain('chmod 640 /opt/hotline/.env');
+  });
+
+  it('finds settings whose name is mistyped', async () => {
+    const { code, out } = await examined({ HOTLINE_DATA: privateFolder(), TELEGRAM_TOKEN: '1:a' });
+    expect(code).toBe(1);
+    expect(out).toContain('✗ Eine Einstellung TELEGRAM_TOKEN gibt es nicht');
+  });
+
+  it('says when the folder cannot be made, and when it is none', async () => {
+    const file = join(folderWith({ 'a.txt': '' }), 'a.txt');
+    const below = await examined({ HOTLINE_DATA: join(file, 'daten') });
+    expect(below.out).toContain(`✗ ${file}/daten gibt es nicht, und die Hotline darf ihn nicht`);
+    const itself = await examined({ HOTLINE_DATA: file });
+    expect(itself.out).toContain(`✗ ${file} ist kein Ordner.`);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('says when there is no room', async () => {
+    expect((await examined({ HOTLINE_DATA: '/proc/self' })).out).toContain('✗ Auf dem Datenträger');
+    expect((await examined({ HOTLINE_DATA: privateFolder() })).out).toMatch(/✓ .* MB frei/);
+  });
+
+  it('looks for the notice that is to be shown', async () => {
+    const data = { HOTLINE_DATA: privateFolder() };
+    const { out } = await examined({ ...data, HOTLINE_NOTICE: '/nirgends/hinweis.md' });
+    expect(out).toContain('✗ Der Datenschutz-Hinweis /nirgends/hinweis.md (HOTLINE_NOTICE)');
+    const hinweis = join(folderWith({ 'hinweis.md': '# Hinweis' }), 'hinweis.md');
+    expect((await examined({ ...data, HOTLINE_NOTICE: hinweis })).code).toBe(0);
+  });
+
+  it('asks the running hotline, and knows it from other programs on its port', async () => {
+    const env = { ...telegram, HOTLINE_DATA: privateFolder() };
+    const said = async (status: number, body: string) =>
+      (await examined({ ...env, PORT: await answering(status, body) })).out;
+    const health = (ok: boolean) => JSON.stringify({ ok, platforms: { telegram: ok } });
+    expect(await said(200, health(true))).toContain('✓ Die laufende Hotline meldet');
+    expect(await said(503, health(false))).toContain('✗ Nicht alle Plattformen sind verbunden.');
+    expect(await said(404, 'nichts')).toContain('antwortet ein anderes Programm');
+    expect((await examined({ ...env, PORT: '1' })).out).toContain('✓ Auf Port 1 antwortet niemand');
+    expect((await examined(env)).out).not.toContain('Port');
+  });
+
+  it('finds a clock that stands before this program was made', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2020, 0, 1), toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { code, out } = await examined({ HOTLINE_DATA: privateFolder() });
+    expect(code).toBe(1);
+    expect(out).toContain('timedatectl set-ntp true');
+  });
+
   it('takes no options', async () => {
-    await expect(
-      doctor(
-        {
-          ...{ env: {}, stdin: Readable.from(['']), stdout: new PassThrough() },
-          ...{ stderr: new PassThrough(), interrupted: new Promise(() => {}) },
-          adapters: async () => [],
-          terminal: () => {
-            throw new Error('no conversation here');
-          },
-        },
-        ['--fix'],
-      ),
-    ).rejects.toThrow(UsageError);
+    await expect(examined({}, { args: ['--fix'] })).rejects.toThrow(UsageError);
   });
 });

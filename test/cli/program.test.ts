@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
@@ -85,6 +85,17 @@ describe('wrong use ends with 2 and one clear German message', STARTS, () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('settings that may not be read', async () => {
+    const cwd = freshFolder();
+    mkdirSync(join(cwd, '.env'));
+    const { code, err } = await runToEnd([], '', { cwd });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `Die Einstellungen in ${cwd}/.env können nicht gelesen werden. Bitte geben Sie dem Benutzer, ` +
+        'unter dem die Hotline läuft, Leserecht (docs/betrieb.md, Schritt 4).\n',
+    );
   });
 
   it('a folder that another hotline uses', async () => {

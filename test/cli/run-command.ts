@@ -7,6 +7,7 @@ export async function runIn(data: string, command: Run, args: readonly string[],
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const program: Program = {
     env: { HOTLINE_DATA: data },
+    envFile: { path: '.env', state: 'missing' },
     stdin: Readable.from([input]),
     stdout,
     stderr,

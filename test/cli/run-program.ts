@@ -28,10 +28,14 @@ export type Running = {
 /** The program as people run it, from the build, in a folder of its own. */
 export function runProgram(
   args: readonly string[],
-  { data = freshFolder(), env = {} }: { data?: string; env?: Record<string, string> } = {},
+  {
+    data = freshFolder(),
+    env = {},
+    cwd = freshFolder(),
+  }: { data?: string; env?: Record<string, string>; cwd?: string } = {},
 ): Running {
   const child = spawn(process.execPath, [ENTRY, ...args], {
-    cwd: freshFolder(),
+    cwd,
     env: { PATH: process.env['PATH'], HOTLINE_DATA: data, ...env },
   });
   let out = '';

@@ -55,6 +55,13 @@ describe('npm start with a Telegram token', () => {
     await program.ended;
   });
 
+  it('shows the first code also where the settings name only accounts of other platforms', async () => {
+    const program = start({ HOTLINE_COORDINATORS: 'slack:U012AB' });
+    await program.says('gehört zur Koordination');
+    program.signal('SIGTERM');
+    await program.ended;
+  });
+
   it('answers by webhook, and says by HTTP that it is connected', async () => {
     const port = await freePort();
     const local = `http://127.0.0.1:${port}`;
