@@ -3,15 +3,15 @@ import { createFeatures, type FeatureParts, tablesOf } from '../hotline.ts';
 import { MIGRATIONS, STORE_VERSION } from '../migrations.ts';
 import { createDirectory } from '../places/directory.ts';
 import { repeatErasures } from '../privacy/erase.ts';
-import { Erasures } from '../privacy/rows.ts';
+import { type Erasure, Erasures } from '../privacy/rows.ts';
 import type { Settings } from '../settings/settings.ts';
 import { restoreBackup, writeBackup } from '../store/backup.ts';
 import type { Plan } from '../store/checked.ts';
 import { openFileStore } from '../store/file-store.ts';
-import { createIds } from '../store/id.ts';
 import { readStoreFiles } from '../store/reader.ts';
 import { storageOf } from '../store/storage.ts';
 import { systemClock } from '../time/clock.ts';
+import type { Instant } from '../time/instant.ts';
 import { settingsOf } from './open.ts';
 import { type Run, UsageError } from './program.ts';
 import { texts } from './texts.ts';
@@ -62,20 +62,23 @@ export const backup: Run = async (program, args) => {
 };
 
 /** Whom people have had erased; a backup from before must not bring them back. */
-async function erasedSoFar(data: string): Promise<readonly string[]> {
+async function erasedSoFar(data: string): Promise<readonly Erasure[]> {
   const state = await readStoreFiles(data).catch(() => undefined);
   const rows = [...(state?.tables.get(Erasures.name)?.values() ?? [])];
-  return rows.flatMap((row) => Erasures.row.safeParse(row).data?.accounts ?? []);
+  return rows.flatMap((row) => Erasures.row.safeParse(row).data ?? []);
 }
 
-async function eraseAgain(dir: string, plan: Plan, erased: readonly string[]): Promise<number> {
+async function eraseAgain(
+  dir: string,
+  plan: Plan,
+  erased: readonly Erasure[],
+  back: Instant,
+): Promise<number> {
   if (erased.length === 0) return 0;
   const store = await openFileStore({ dir, ...plan });
   try {
-    const count = await repeatErasures(store, plan.tables, erased, {
-      now: systemClock.now(),
-      newId: createIds(systemClock),
-    });
+    const now = systemClock.now();
+    const count = await repeatErasures(store, plan.tables, erased, { now, back });
     await store.scrub();
     return count;
   } finally {
@@ -88,8 +91,8 @@ export const restore: Run = async (program, args) => {
   const settings = settingsOf(program);
   const plan = { tables: tablesFor(settings), version: STORE_VERSION, migrations: MIGRATIONS };
   const erased = await erasedSoFar(settings.data);
-  const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
-  const again = await eraseAgain(settings.data, plan, erased);
+  const { rows, at, kept, damage } = await restoreBackup(file, settings.data, plan);
+  const again = await eraseAgain(settings.data, plan, erased, at);
   program.stdout.write(`${texts.restoreDone(file, rows)}\n`);
   if (kept) program.stdout.write(`${texts.keptBefore(kept)}\n`);
   if (again > 0) program.stdout.write(`${texts.erasedAgain(again)}\n`);

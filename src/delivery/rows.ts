@@ -79,7 +79,11 @@ export const SendOuts = table('send-outs', SendOut, {
   by: [['state']],
   person: 'by',
   erase: { blank: { by: null } },
-  keep: [{ days: 90, after: 'ended', do: 'delete' }],
+  keep: [
+    { days: 90, after: 'ended', do: 'delete' },
+    // Drawn up and never sent.
+    { days: 731, after: 'made', do: 'delete' },
+  ],
 });
 
 export const deliveryTables = [Alarms, Rounds, UnaskedLetters, SendOuts];

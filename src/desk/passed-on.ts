@@ -70,7 +70,7 @@ export function createPassedOn(desk: Desk) {
       const question: PassedOn = {
         ...{ id: turn.newId(), person: turn.person.id, text: withoutPersonal(String(text)).trim() },
         phone: way === 'phone' ? String(phone) : null,
-        ...{ state: 'open', by: null, at: turn.now, promised, answer: null, closed: null },
+        ...{ state: 'open', at: turn.now, promised, answer: null, closed: null },
       };
       await turn.tx.insert(PassedOns, question);
       await countToday(turn, desk.zone, COUNTED.passedOn);
@@ -117,7 +117,7 @@ export function createPassedOn(desk: Desk) {
   });
 
   async function close(turn: Turn, question: PassedOn, more: Partial<PassedOn>) {
-    const closed = { ...question, by: turn.person.id, phone: null, closed: turn.now, ...more };
+    const closed = { ...question, phone: null, closed: turn.now, ...more };
     await turn.tx.put(PassedOns, closed);
     await countToday(turn, desk.zone, COUNTED.answered);
     for (const key of keys(question.id)) await dropAlarm(turn.tx, key);
@@ -203,7 +203,7 @@ export function createPassedOn(desk: Desk) {
     });
   });
   const take = onQuestion('desk.take', async (turn, question) => {
-    await turn.tx.put(PassedOns, { ...question, state: 'taken', by: turn.person.id });
+    await turn.tx.put(PassedOns, { ...question, state: 'taken' });
     turn.say(texts.taken());
   });
   const answer = onQuestion('desk.answer', (turn, { id }) =>

@@ -61,8 +61,6 @@ const PassedOn = z.object({
   /** Where they want to be called back; gone once they were. */
   phone: z.string().nullable(),
   state: z.enum(['open', 'taken', 'answered', 'closed']),
-  /** Who has taken it. */
-  by: z.string().nullable(),
   at: z.number(),
   /** When an answer was promised. */
   promised: z.number(),
@@ -75,7 +73,10 @@ export const PassedOns = table('passed-on', PassedOn, {
   by: [['state'], ['person']],
   person: 'person',
   erase: 'delete',
-  keep: [{ days: 30, after: 'closed', do: 'delete' }],
+  keep: [
+    { days: 30, after: 'closed', do: 'delete' },
+    { days: 365, after: 'at', do: 'delete' },
+  ],
 });
 
 const HandIn = z.object({
@@ -96,7 +97,10 @@ export const HandIns = table('hand-ins', HandIn, {
   person: 'person',
   erase: { blank: { person: null, contact: '' } },
   town: 'town',
-  keep: [{ days: 90, after: 'closed', do: 'delete' }],
+  keep: [
+    { days: 90, after: 'closed', do: 'delete' },
+    { days: 365, after: 'at', do: 'delete' },
+  ],
 });
 
 export const deskTables = [Circulars, AllSeries, PassedOns, HandIns];

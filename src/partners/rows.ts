@@ -115,6 +115,8 @@ export const Releases = table('releases', Release, {
   keep: [
     { days: 365, after: 'given', do: { blank: { contact: null } } },
     { days: 1096, after: 'withdrawn', do: 'delete' },
+    // Nothing of it has been with the other town for three years.
+    { days: 1461, after: 'given', do: 'delete' },
   ],
 });
 

@@ -8,7 +8,7 @@ import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { AnyRow, AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
-import { Erasures } from './rows.ts';
+import { type Erasure, Erasures } from './rows.ts';
 
 export const pseudonymOf = (account: string): string =>
   createHash('sha256').update(`hotline-erased:${account}`).digest('hex');
@@ -66,19 +66,24 @@ export async function scrubErased(store: Store, now: Instant): Promise<number> {
   return waiting.length;
 }
 
-/** Repeats, in a store that was put back, what had been erased before. */
+/**
+ * Repeats, in a store that was put back to an earlier moment, what has been erased since. Who had
+ * everything erased before that moment and has written again since begins anew: they stay.
+ */
 export async function repeatErasures(
   store: Store,
   tables: readonly AnyTable[],
-  known: readonly string[],
-  { now, newId }: Pick<Writer, 'now' | 'newId'>,
+  known: readonly Erasure[],
+  { now, back }: { readonly now: Instant; readonly back: Instant },
 ): Promise<number> {
-  const pseudonyms = new Set(known);
+  const since = known.filter(({ at }) => at >= back);
+  const pseudonyms = new Set(since.flatMap(({ accounts }) => accounts));
   return store.tx(async (tx) => {
-    const back = (await tx.all(Accounts)).filter(({ id }) => pseudonyms.has(pseudonymOf(id)));
-    for (const { person } of back) await erasePerson(tx, tables, person);
+    const found = (await tx.all(Accounts)).filter(({ id }) => pseudonyms.has(pseudonymOf(id)));
+    const people = new Set(found.map(({ person }) => person));
+    for (const person of people) await erasePerson(tx, tables, person);
     // The store that was put back knows nothing of them yet.
-    await tx.insert(Erasures, { id: newId(), accounts: [...known], at: now, scrubbed: now });
-    return back.length;
+    for (const erasure of known) await tx.put(Erasures, { ...erasure, scrubbed: now });
+    return people.size;
   });
 }

@@ -29,7 +29,7 @@ export const texts = {
     ]),
     paragraph(
       strong('Es bleibt'),
-      ' ohne Ihren Namen, was Ihrer Stadt gehört: Gesuche, Zusagen, Antworten.',
+      ' ohne Ihren Namen, was Ihrer Stadt gehört: Gesuche, Zusagen, Antworten, Amtsdaten, Beispiele.',
     ),
     note(
       `In Sicherungen steht es noch bis zu ${BACKUP_DAYS} Tage. Was Sie hier geschrieben haben, sehen ` +

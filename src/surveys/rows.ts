@@ -59,7 +59,11 @@ export const Surveys = table('surveys', Survey, {
   by: [['state']],
   person: 'by',
   erase: { blank: { by: null } },
-  keep: [{ days: 731, after: 'closed', do: 'delete' }],
+  keep: [
+    { days: 731, after: 'closed', do: 'delete' },
+    // Drawn up and never sent.
+    { days: 1096, after: 'made', do: 'delete' },
+  ],
 });
 
 const Response = z.object({
@@ -91,7 +95,10 @@ export const Responses = table('responses', Response, {
   person: 'person',
   erase: { blank: { person: null, self: null } },
   town: 'town',
-  keep: [{ days: 731, after: 'closed', do: 'delete' }],
+  keep: [
+    { days: 731, after: 'closed', do: 'delete' },
+    { days: 1096, after: 'at', do: 'delete' },
+  ],
 });
 
 export const surveyTables = [Surveys, Responses];

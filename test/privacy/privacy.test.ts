@@ -113,13 +113,18 @@ describe('„löschen“', () => {
       const person = (await tx.get(Accounts, key))?.person ?? '';
       const writer = { tx, newId: createIds(house.clock), now: house.clock.now() };
       await erase(writer, tables, person);
-      return (await tx.all(Erasures)).flatMap(({ accounts }) => accounts);
+      return tx.all(Erasures);
     });
+    const erased = house.clock.now();
     await actor.says('hilfe');
+    // Put back to a moment after the erasure: this is somebody who has begun anew.
+    const anew = { now: erased, back: erased + 1 };
+    expect(await repeatErasures(store, tables, known, anew)).toBe(0);
     expect(await store.tx((tx) => tx.get(Accounts, key))).toBeDefined();
-    const when = { now: house.clock.now(), newId: createIds(house.clock) };
-    expect(await repeatErasures(store, tables, known, when)).toBe(1);
+    const before = { now: erased, back: erased - 1 };
+    expect(await repeatErasures(store, tables, known, before)).toBe(1);
     expect(await store.tx((tx) => tx.get(Accounts, key))).toBeUndefined();
+    expect(await store.tx((tx) => tx.all(Erasures))).toMatchObject([{ at: erased }]);
   });
 });
 

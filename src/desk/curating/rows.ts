@@ -106,7 +106,10 @@ export const Reports = table('reports', Report, {
   by: [['state'], ['entry', 'state']],
   person: 'person',
   erase: { blank: { person: null, sentence: null, phone: null } },
-  keep: [{ days: 30, after: 'closed', do: 'delete' }],
+  keep: [
+    { days: 30, after: 'closed', do: 'delete' },
+    { days: 365, after: 'at', do: 'delete' },
+  ],
 });
 
 const Shown = z.object({ id: z.string(), entry: z.string(), person: z.string(), at: z.number() });
