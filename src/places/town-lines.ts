@@ -8,6 +8,8 @@ export type TownLines = {
 
 const KEY = /^\d{8}$/;
 const HEAD = /^(schlüssel|schluessel|ags|stadt|name|gemeinde)\b/i;
+/** „Stadt Wehlen“ is none. */
+const WHOLE_HEAD = /^(schlüssel|schluessel|ags|stadt|name|gemeinde)$/i;
 const MOST = 5_000;
 
 const unquoted = (cell: string) =>
@@ -51,8 +53,10 @@ export function readTownLines(text: string, directory: Directory): TownLines {
     .split(/\r\n|\r|\n/)
     .slice(0, MOST);
   for (const [i, line] of lines.entries()) {
-    if (line.trim() === '' || (i === 0 && HEAD.test(unquoted(line)))) continue;
+    const [first = ''] = columns(line);
+    if (line.trim() === '' || (i === 0 && WHOLE_HEAD.test(first))) continue;
     const found = keysIn(line, directory);
+    if (found.length === 0 && i === 0 && HEAD.test(first)) continue;
     for (const key of found) keys.add(key);
     if (found.length === 0) unclear.push(line.trim().slice(0, 80));
   }

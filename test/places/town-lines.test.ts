@@ -16,6 +16,12 @@ describe('a list of towns as people bring it', () => {
     ['the same twice', 'Eilenburg\n14730110', ['14730110']],
     ['a key that lost its zero in Excel', '6412000', ['06412000']],
     ['quotes', '"Eilenburg";"SN"', ['14730110']],
+    [
+      'a first town that begins like a heading',
+      'Stadt Eilenburg\nGroßräschen',
+      ['14730110', '12066112'],
+    ],
+    ['a heading of more words', 'Stadt oder Gemeinde\nEilenburg', ['14730110']],
     ['nothing', '\n\n', []],
   ])('%s: %j', (_, text, keys) => {
     expect(read(text)).toEqual({ keys, unclear: [] });
