@@ -133,7 +133,8 @@ export function dialogFor(form: OpenForm, chat: string): types.ModalView | undef
         block_id: field.id,
         label: plain(field.label, limits.label),
         element,
-        optional: field.optional ?? false,
+        // Slack shows it always, and would insist on it also where it is not asked.
+        optional: field.optional === true || field.only !== undefined,
         ...(hint !== '' && { hint: plain(hint, limits.label) }),
       }
     );

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { plainText } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
-import { form } from '../chat/forms/form.ts';
+import { form, type Values } from '../chat/forms/form.ts';
 import { textToTake } from '../chat/papers.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { bare } from '../german/bare.ts';
-import type { Entry } from '../knowledge/entry.ts';
+import type { Entry, Template } from '../knowledge/entry.ts';
 import type { Desk } from './desk.ts';
 import { shortOf } from './entry-blocks.ts';
 import { texts } from './texts.ts';
@@ -16,6 +16,15 @@ const MOST_SHOWN = 12;
 const MOST_ARGUMENTS = 4;
 
 const OfTemplate = z.object({ template: z.string() });
+const GAP = /\{([\p{L}\d_]+)\}/gu;
+
+/** What a ready text leaves open, in the words of its file or by the gap's own name. */
+function gapsIn({ fields = [], body = '' }: Template) {
+  const named = new Set(fields.map(({ id }) => id));
+  const gaps = new Set([...body.matchAll(GAP)].map(([, gap = '']) => gap));
+  const others = [...gaps].filter((gap) => !named.has(gap));
+  return [...fields, ...others.map((id) => ({ id, label: id, example: undefined }))];
+}
 
 /** Ready texts to fill in, and arguments for the council from what examples achieved. */
 export function createReadyTexts(desk: Desk) {
@@ -23,6 +32,16 @@ export function createReadyTexts(desk: Desk) {
     const entry = desk.book().entry(id);
     return entry?.kind === 'template' ? entry : undefined;
   };
+
+  function give(turn: Turn, template: Template, values: Values): void {
+    const body = (template.body ?? template.summary).replace(GAP, (gap, field) =>
+      Object.hasOwn(values, field) ? String(values[field]) : gap,
+    );
+    turn.say({
+      blocks: texts.filled(template.title, body.trim()),
+      files: [textToTake(template.title, body.trim())],
+    });
+  }
 
   const fill = form('answers.template', {
     args: OfTemplate,
@@ -34,7 +53,7 @@ export function createReadyTexts(desk: Desk) {
       }
       return {
         title: template.title,
-        fields: (template.fields ?? []).map(({ id: field, label, example }) => ({
+        fields: gapsIn(template).map(({ id: field, label, example }) => ({
           id: field,
           label,
           ...(example && { hint: example }),
@@ -47,20 +66,18 @@ export function createReadyTexts(desk: Desk) {
     async done(turn, values, { template: id }) {
       const template = templateOf(id);
       if (!template) return turn.say(texts.emptyList());
-      const body = (template.body ?? template.summary).replace(/\{(\w+)\}/g, (gap, field) =>
-        Object.hasOwn(values, field) ? String(values[field]) : gap,
-      );
-      turn.say({
-        blocks: texts.filled(template.title, body.trim()),
-        files: [textToTake(template.title, body.trim())],
-      });
+      give(turn, template, values);
     },
   });
 
   const open = action('answers.template', {
     for: 'visitor',
     args: OfTemplate,
-    run: (turn, args) => turn.fill('answers.template', args),
+    async run(turn, args) {
+      const template = templateOf(args.template);
+      if (template && gapsIn(template).length === 0) give(turn, template, {});
+      else await turn.fill('answers.template', args);
+    },
   });
 
   async function templates(turn: Turn, words: string): Promise<void> {

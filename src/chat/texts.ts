@@ -125,6 +125,7 @@ export const texts = {
       points: (total: number, sum: number) =>
         `Zusammen müssen es ${total} Punkte sein, es sind ${sum}.`,
       date: 'Bitte schreiben Sie einen Tag, zum Beispiel „12.3.2027“ oder „nächsten Freitag“.',
+      past: 'Dieser Tag kommt erst noch. Bitte schreiben Sie einen früheren, gern mit Jahr.',
       time: 'Bitte schreiben Sie Tag und Uhrzeit, zum Beispiel „12.3.2027 um 14 Uhr“.',
       town: 'Diese Stadt habe ich nicht gefunden. Bitte schreiben Sie den Namen, gern mit dem Land.',
       whichTown: (names: readonly string[]) =>

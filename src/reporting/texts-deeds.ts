@@ -44,6 +44,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
   ['desk.report-reject', 'Hinweis auf einen Fehler verneint'],
   ['desk.report-mended', 'Eintrag als berichtigt gemeldet'],
   ['desk.take-over', 'In das Wissen übernehmen begonnen'],
+  ['desk.entry-kind', 'Art eines neuen Eintrags gewählt'],
   ['desk.entry-show', 'Eintrag des Wissens angesehen'],
   ['desk.entry-look', 'Entwurf eines Eintrags angesehen'],
   ['desk.entry-change', 'Entwurf eines Eintrags geändert'],

@@ -36,6 +36,7 @@ async function passOn(clerk: Guest, text: string): Promise<string> {
 
 async function wordEntry(chief: Guest): Promise<string> {
   await chief.presses(TAKE);
+  await chief.presses('Auskunft');
   return chief.fills(ENTRY);
 }
 
@@ -254,4 +255,78 @@ describe.each(PLATFORMS)('a one-person office on %s', (name) => {
     expect(await clerk.says(`kontakte ${office}`)).toContain('Telefon: 0228 9091-0');
     expect(clerk.told().join()).toContain('ist berichtigt');
   });
+});
+
+const PROGRAMME = {
+  'Wie heißt das Programm?': 'Ballonzuschuss (Beispiel)',
+  'Wofür gibt es das Geld, in ein bis drei einfachen Sätzen?': 'Zuschuss für Ballone am Stadtfest.',
+  'Wer kann es bekommen?': 'Gemeinden',
+  Anteil: 'bis 75 % der Kosten',
+  'Kann man es gerade beantragen?': 'Ja',
+  'Gibt es eine Frist?': 'Ja, einen Stichtag',
+  'Tag der Frist': '2027-03-31',
+  'Quelle: Wer sagt es?': 'Richtlinie Ballone (Beispiel)',
+  'Adresse der Quelle im Netz': 'https://www.example.org/ballone',
+  'Wann zuletzt in der Quelle nachgesehen?': '2026-11-02',
+  'Zu welchem Thema?': ['Leerstand'],
+  'Für welche Länder?': ['In ganz Deutschland'],
+  'Wie fragt man danach?': 'Wer gibt Geld für einen Heißluftballon? ; zuschuss heißluftballon',
+};
+const OFFICE = {
+  'Wie heißt die Stelle?': 'Ballonstelle (Beispiel)',
+  'Wobei hilft die Stelle, in ein bis drei einfachen Sätzen?': 'Berät zu Ballonen am Stadtfest.',
+  'Telefon der Stelle': '030 23125 100',
+  'Quelle: Wer sagt es?': 'Eigene Auskunft der Stelle',
+  'Zu welchem Thema?': ['Leerstand'],
+  'Für welche Länder?': ['In ganz Deutschland'],
+  'Wie fragt man danach?': 'Wen rufen wir wegen des Heißluftballons an? ; beratung heißluftballon',
+};
+
+describe.each(PLATFORMS)('without any file on %s', (name) => {
+  it(
+    'a programme fills a gap, and an office is entered, changed, withdrawn',
+    PATIENCE,
+    async () => {
+      stage = await openStage(name, { coordinators: ['chefin'] });
+      const chief = await clerkOf(stage, 'chefin');
+      const clerk = await clerkOf(stage, 'frau-k');
+      const next = await clerkOf(stage, 'herr-p');
+      await clerk.says(ASKED);
+      await clerk.presses(WISH);
+      await chief.says('lücken');
+      await chief.presses(`Lücke: ${ASKED}`);
+      expect(await chief.presses(TAKE)).toContain('Was für ein Eintrag soll es werden?');
+      await chief.presses('Förderung');
+      expect(await chief.fills(PROGRAMME)).toContain('bis 75 % der Kosten');
+      await chief.presses('Ins Wissen aufnehmen');
+      expect(await hears(stage, clerk)).toContain('Zuschuss für Ballone am Stadtfest.');
+      const programme = await next.says('Wer gibt Geld für einen Heißluftballon?');
+      expect(programme).toContain('31. März 2027');
+      expect(programme).toContain('Stand: 2. November 2026');
+      expect(programme).not.toContain('Betrag');
+
+      await chief.says('wissen');
+      await chief.presses('Neuer Eintrag');
+      await chief.presses('Anlaufstelle');
+      expect(await chief.fills(OFFICE)).toContain('Telefon: 030 23125 100');
+      await chief.presses('Ins Wissen aufnehmen');
+      const whom = 'Wen rufen wir wegen des Heißluftballons an?';
+      expect(await next.says(whom)).toContain('030 23125 100');
+
+      await chief.says('wissen Ballonstelle');
+      await chief.presses('Ballonstelle (Beispiel)');
+      await chief.says('Eintrag ändern');
+      await chief.presses('Ändern');
+      await chief.presses('Telefon der Stelle');
+      await chief.says('030 23125 200');
+      await chief.presses('Absenden');
+      await chief.presses('Ins Wissen aufnehmen');
+      expect(await next.says(whom)).toContain('030 23125 200');
+      await chief.says('wissen Ballonstelle');
+      await chief.presses('Ballonstelle (Beispiel)');
+      await chief.presses('Zurückziehen');
+      await chief.says('Ja, zurückziehen');
+      expect(await next.says(whom)).not.toContain('030 23125');
+    },
+  );
 });

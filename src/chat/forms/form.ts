@@ -38,7 +38,13 @@ export const Field = z.discriminatedUnion('kind', [
   }),
   /** So many points to spread over the options. */
   z.object({ ...base, kind: z.literal('points'), options: z.array(Option), total: z.number() }),
-  z.object({ ...base, kind: z.literal('date'), time: z.boolean() }),
+  z.object({
+    ...base,
+    kind: z.literal('date'),
+    time: z.boolean(),
+    /** What has been: no day to come. */
+    past: z.boolean().optional(),
+  }),
   /** `named`: what the town that was chosen is called. */
   z.object({ ...base, kind: z.literal('town'), named: z.string().optional() }),
   z.object({ ...base, kind: z.literal('file'), types: z.array(z.string()) }),
@@ -56,6 +62,17 @@ export type Value = Values[string];
 
 export const isAsked = ({ only }: Field, values: Values): boolean =>
   only === undefined || only.is.includes(String(values[only.field] ?? ''));
+
+/** What is asked after these answers: an answer that is not asked any more asks for nothing. */
+export function fieldsAsked(fields: readonly Field[], values: Values): readonly Field[] {
+  let counted: Values = {};
+  return fields.filter((field) => {
+    const asked = isAsked(field, counted);
+    const value = values[field.id];
+    if (asked && value !== undefined) counted = { ...counted, [field.id]: value };
+    return asked;
+  });
+}
 
 /** By field id, in words for the person. */
 export type Faults = { readonly [field: string]: string };

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { Forms, type Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
-import { type Field, isAsked, type Questions } from './form.ts';
+import { type Field, fieldsAsked, type Questions } from './form.ts';
 import type { FormDesk } from './run.ts';
 import { showStep } from './show.ts';
 
@@ -13,8 +13,9 @@ const NOT_IN_DIALOGS = new Set(['file', 'points']);
 function firstStep({ review, fields, values = {} }: Questions): number {
   const answered = ({ id }: Field) => values[id] !== undefined;
   if (review === 'rest') return fields.findLastIndex(answered) + 1;
+  const asked = fieldsAsked(fields, values);
   const open = fields.findIndex(
-    (field) => !field.optional && isAsked(field, values) && !answered(field),
+    (field) => !field.optional && asked.includes(field) && !answered(field),
   );
   if (review) return open < 0 ? fields.length : open;
   return 0;

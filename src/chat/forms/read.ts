@@ -60,9 +60,9 @@ function readNumber(min: number, max: number, text: string): Read {
 /** „Radweg 3, Kita 2“, or just „3 2 0“ in the order of the options. */
 function readPoints({ options, total }: FieldOf<'points'>, text: string): Read {
   const numbers = text.match(/\d{1,4}/g)?.map(Number) ?? [];
-  const parts = text.split(/[,;\n]/).map((part) => /^(.*?)[\s:=]*(\d{1,4})\s*$/.exec(part.trim()));
+  const parts = text.split(/[,;\n]/).map((part) => /^(.*?)(\d{1,4})$/.exec(part.trim()));
   const named = parts.map((part) => {
-    const name = part?.[1]?.trim() ?? '';
+    const name = part?.[1]?.replace(/(?<![\s:=])[\s:=]+$/, '') ?? '';
     const option = /[a-zäöü]/i.test(name) ? optionMeant(options, name) : undefined;
     return option && { id: option.id, points: Number(part?.[2]) };
   });
@@ -77,6 +77,7 @@ function readPoints({ options, total }: FieldOf<'points'>, text: string): Read {
 function readDay(field: FieldOf<'date'>, text: string, today: Temporal.PlainDate): Read {
   const day = readDate(text, today);
   if (!day) return { fault: faults.date };
+  if (field.past && day.toString() > today.toString()) return { fault: faults.past };
   if (!field.time) return { value: day.toString() };
   const time = readTime(text);
   return time

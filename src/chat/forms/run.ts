@@ -6,7 +6,7 @@ import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
 import { complete } from './complete.ts';
-import { type Field, type Form, isAsked, type Value, type Values } from './form.ts';
+import { type Field, type Form, fieldsAsked, type Value, type Values } from './form.ts';
 import { read, type Surroundings } from './read.ts';
 import { askWhatItWas, askWhetherToGoOn, showFaults, showStep, showWhatToChange } from './show.ts';
 
@@ -37,9 +37,10 @@ export async function save(turn: Turn, progress: Progress): Promise<Progress> {
 
 /** The next question; after a correction the summary, or what it has brought up. */
 function stepAfter({ fields, step, correcting }: Progress, values: Values): number {
+  const asked = fieldsAsked(fields, values);
   const next = fields.findIndex(
     (field, i) =>
-      isAsked(field, values) &&
+      asked.includes(field) &&
       (correcting ? !field.optional && values[field.id] === undefined : i > step),
   );
   return next < 0 ? fields.length : next;
@@ -145,8 +146,8 @@ async function setOption(turn: Turn, progress: Progress, field: Field, id: strin
 
 /** What was answered and is not asked any more does not count. */
 const valuesAsked = ({ fields, values }: Progress): Values => {
-  const dropped = new Set(fields.filter((field) => !isAsked(field, values)).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(values).filter(([id]) => !dropped.has(id)));
+  const asked = new Set(fieldsAsked(fields, values).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => asked.has(id)));
 };
 
 async function send(turn: Turn, desk: FormDesk, progress: Progress) {
@@ -218,8 +219,9 @@ async function leave(turn: Turn, progress: Progress, keep: boolean): Promise<str
 
 export async function goBack(turn: Turn, progress: Progress) {
   const { fields, values } = progress;
+  const asked = fieldsAsked(fields, values);
   const step = Math.max(
-    fields.findLastIndex((field, i) => i < progress.step && isAsked(field, values)),
+    fields.findLastIndex((field, i) => i < progress.step && asked.includes(field)),
     0,
   );
   turn.say(showStep(await save(turn, { ...progress, step, correcting: false })));

@@ -2,7 +2,7 @@ import { type Block, facts, list, note } from '../blocks.ts';
 import type { Choice, Effect, Reply } from '../reply.ts';
 import type { Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
-import { type Field, isAsked, type Option, type Value } from './form.ts';
+import { type Field, fieldsAsked, type Option, type Value } from './form.ts';
 
 const words = texts.form;
 
@@ -74,7 +74,7 @@ function choicesFor(progress: Progress, field: Field): Choice[][] {
   return [...(inOneRow ? [rows] : rows.map((row) => [row])), onward].filter((row) => row.length);
 }
 
-const askedIn = ({ fields, values }: Progress) => fields.filter((field) => isAsked(field, values));
+const askedIn = ({ fields, values }: Progress) => fieldsAsked(fields, values);
 
 /** The question of the present step, or the summary behind the last one. */
 export function showStep(progress: Progress, fault?: string): Reply {
@@ -117,9 +117,9 @@ function showSummary(progress: Progress): Reply {
 export function showWhatToChange(progress: Progress): Reply {
   return {
     blocks: words.changeWhat,
-    choices: progress.fields.flatMap((field, i) =>
-      isAsked(field, progress.values) ? [[step(progress, field.label, 'visit', String(i))]] : [],
-    ),
+    choices: askedIn(progress).map((field) => [
+      step(progress, field.label, 'visit', String(progress.fields.indexOf(field))),
+    ]),
   };
 }
 

@@ -33,10 +33,12 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
   async function besideEntry(turn: Turn, id: string): Promise<Beside | undefined> {
     const entry = desk.knowledge().entries.find((one) => one.id === id);
     if (!entry) return undefined;
+    // Whoever changes it has just looked, or says when.
+    const { checked: _, ...row } = rowFrom(entry);
     return {
       folder: folderFor(entry),
       sentences: await reports.sentences(turn, id),
-      row: rowFrom(entry),
+      row,
       wrong: (await reports.isConfirmed(turn, id)) ? 'must' : 'may',
       whole: !desk.shelf.isBelow(id),
     };
@@ -62,9 +64,11 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
         const question = await turn.tx.get(PassedOns, source.question);
         if (!question) return undefined;
         const { text, answer } = question;
-        const values = answer === null ? {} : { values: { answer: withoutPersonal(answer) } };
-        return { ...NEW, folder: 'faq', sentences: [text], ...values };
+        const said = answer === null ? {} : { answer: withoutPersonal(answer) };
+        return { ...NEW, folder: 'faq', sentences: [text], ...said };
       }
+      case 'new':
+        return { ...NEW, folder: 'faq', sentences: [] };
       case 'hand-in':
         return besideHandIn(turn, source.handIn);
       case 'entry':

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import type { Block } from '../../chat/blocks.ts';
 import { action } from '../../chat/feature.ts';
-import { form, type Values } from '../../chat/forms/form.ts';
+import { form } from '../../chat/forms/form.ts';
 import { toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import type { Entry, Folder } from '../../knowledge/entry.ts';
 import { dayIn } from '../../time/zone.ts';
 import { type Desk, otherCoordinators } from '../desk.ts';
-import { type Draft, Drafts, ShelvedEntries, Source } from './rows.ts';
+import { bodyOf } from './asked.ts';
+import { previewOf } from './preview.ts';
+import { type Draft, Drafts, InFolder, ShelvedEntries, Source } from './rows.ts';
 import { entryOf, markShelf } from './shelf.ts';
-import { takeOver } from './take-over.ts';
+import { ofKind, takeOver } from './take-over.ts';
 import { curatingTexts as texts } from './texts.ts';
 import {
   fieldsOf,
@@ -26,12 +27,13 @@ const OfDraft = z.object({ draft: z.string() });
 
 /** What stands beside the form, and what of an entry there is already. */
 export type Beside = {
+  /** What it is, unless the curator has said so. */
   readonly folder: Folder;
   readonly sentences: readonly string[];
   /** Known facts, or the entry that is to be changed. */
   readonly row: Row;
-  /** What the coordination itself has said before. */
-  readonly values?: Values;
+  /** What the coordination itself has answered before. */
+  readonly answer?: string;
   readonly wrong: Wanted['wrong'];
   readonly whole: boolean;
 };
@@ -45,8 +47,13 @@ type Parts = {
 
 /** An entry from the form over the preview to its release. */
 export function createDrafting(desk: Desk, { beside, released }: Parts) {
-  const wantedOf = ({ folder, wrong, whole }: Beside): Wanted => ({
-    ...{ folder, wrong, whole, themes: desk.knowledge().themes },
+  const wantedOf = (
+    { folder, row, wrong, whole }: Beside,
+    source: Source,
+    chosen: Folder | null,
+  ): Wanted => ({
+    ...{ folder: chosen ?? folder, wrong, whole, themes: desk.knowledge().themes },
+    given: source.kind === 'entry' ? {} : row,
   });
 
   async function besideOrWord(turn: Turn, source: Source): Promise<Beside | undefined> {
@@ -56,25 +63,33 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
   }
 
   const wording = form('desk.entry', {
-    args: z.object({ source: Source, draft: z.string().nullable() }),
-    async load(turn, { source, draft: id }) {
+    args: z.object({
+      source: Source,
+      draft: z.string().nullable(),
+      folder: InFolder.nullable(),
+    }),
+    async load(turn, { source, draft: id, folder }) {
       const found = await besideOrWord(turn, source);
       if (!found) return undefined;
       const draft = id === null ? undefined : await turn.tx.get(Drafts, id);
       const mends = source.kind === 'entry';
       const before = draft ? rowIn(draft.row) : mends ? found.row : undefined;
-      const words = before ? valuesFrom(before, found.folder) : (found.values ?? {});
+      const wanted = wantedOf(found, source, folder);
       const wrong = draft?.wrong ?? null;
       return {
-        title: mends ? texts.mendTitle : texts.formTitle,
+        title: mends ? texts.mendTitle : texts.formTitle(texts.kinds[wanted.folder]),
         intro: texts.beside(found.sentences),
-        fields: fieldsOf(wantedOf(found)),
-        values: { ...words, ...(wrong !== null && { wrong }) },
+        fields: fieldsOf(wanted),
+        values: {
+          ...(found.answer !== undefined && { [bodyOf(wanted.folder)]: found.answer }),
+          ...(before && valuesFrom(before, wanted)),
+          ...(wrong !== null && { wrong }),
+        },
         ...(before && { review: true }),
       };
     },
     check: wordingFaults,
-    async done(turn, values, { source, draft: id }) {
+    async done(turn, values, { source, draft: id, folder }) {
       const found = await besideOrWord(turn, source);
       if (!found) return;
       const old = id === null ? undefined : await turn.tx.get(Drafts, id);
@@ -82,9 +97,10 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
       const entry = await idOf(turn, source, String(values['title']));
       const today = dayIn(turn.now, desk.zone).toString();
       const wrong = String(values['wrong'] ?? '').trim();
+      const wanted = wantedOf(found, source, folder);
       const draft: Draft = {
-        ...{ id: old?.id ?? turn.newId(), entry, folder: found.folder, source },
-        row: rowWith({ ...before, id: entry }, values, wantedOf(found), today),
+        ...{ id: old?.id ?? turn.newId(), entry, folder: wanted.folder, source },
+        row: rowWith({ ...before, id: entry }, values, wanted, today),
         wrong: wrong === '' ? null : wrong,
         ...{ state: 'draft', person: turn.person.id, at: turn.now },
       };
@@ -100,12 +116,6 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
     return idFor(title, (id) => taken.has(id));
   }
 
-  const previewOf = (turn: Turn, { row, wrong }: Draft, entry: Entry): readonly Block[] => [
-    texts.preview(),
-    ...turn.features.flatMap((feature) => feature.reads?.(entry, turn.now) ?? []),
-    ...texts.ways(z.array(z.string()).catch([]).parse(rowIn(row)['questions']), wrong),
-  ];
-
   async function show(turn: Turn, draft: Draft): Promise<void> {
     const entry = sound(draft);
     const of = { draft: draft.id };
@@ -115,7 +125,7 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
       ...(waits && second ? [] : [toAction(labelFor(draft, second), release, of, CAREFUL)]),
     ];
     turn.say({
-      blocks: entry ? previewOf(turn, draft, entry) : texts.faulty(),
+      blocks: entry ? previewOf(turn, desk.knowledge().entries, draft, entry) : texts.faulty(),
       choices: [
         entry ? onward : [],
         [toAction(texts.change, change, of), toAction(texts.discard, discard, of)],
@@ -148,8 +158,8 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
     });
 
   const look = onDraft('desk.entry-look', show);
-  const change = onDraft('desk.entry-change', (turn, { id, source }) =>
-    turn.fill('desk.entry', { source, draft: id }),
+  const change = onDraft('desk.entry-change', (turn, { id, source, folder }) =>
+    turn.fill('desk.entry', { source, draft: id, folder }),
   );
   const discard = onDraft('desk.entry-discard', async (turn, { id }) => {
     await turn.tx.delete(Drafts, id);
@@ -185,7 +195,7 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
 
   return {
     lookChoice: (draft: Draft, label: string) => toAction(label, look, { draft: draft.id }),
-    actions: [takeOver, look, change, discard, release],
+    actions: [takeOver, ofKind, look, change, discard, release],
     forms: [wording],
   };
 }

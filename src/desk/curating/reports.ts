@@ -14,6 +14,7 @@ import { takeOver } from './take-over.ts';
 import { readsAs, type TellingDesk } from './telling.ts';
 import { curatingTexts } from './texts.ts';
 import { reportTexts as texts } from './texts-reports.ts';
+import { wordingTexts } from './texts-wording.ts';
 
 const OfEntry = z.object({ entry: z.string() });
 /** So many hints of one person wait at once. */
@@ -149,7 +150,8 @@ export function createReports(desk: Desk, telling: TellingDesk) {
         turn.say(texts.gone());
         return undefined;
       }
-      const { wrong: label, wrongHint: hint } = curatingTexts.fields;
+      const { wrong: label } = wordingTexts.labels;
+      const { wrong: hint } = wordingTexts.hints;
       return {
         title: texts.mendedTitle,
         fields: [{ id: 'wrong', kind: 'long', label, hint, max: 500 }],

@@ -2,20 +2,29 @@ import { z } from 'zod';
 import { table } from '../../store/table.ts';
 import { curatingTexts as texts } from './texts.ts';
 
-const Folder = z.enum(['programmes', 'practice', 'contacts', 'methods', 'templates', 'faq']);
+export const InFolder = z.enum([
+  'programmes',
+  'practice',
+  'contacts',
+  'methods',
+  'templates',
+  'faq',
+]);
 
 /** What an entry is made of, and who waits for it. */
 export const Source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('gap'), gap: z.string() }),
   z.object({ kind: z.literal('question'), question: z.string() }),
   z.object({ kind: z.literal('hand-in'), handIn: z.string() }),
+  /** Out of nobody's question. */
+  z.object({ kind: z.literal('new') }),
   /** Another version of one that there is. */
   z.object({ kind: z.literal('entry'), entry: z.string() }),
 ]);
 export type Source = z.infer<typeof Source>;
 
 const worded = {
-  folder: Folder,
+  folder: InFolder,
   /** As it stands in a file. */
   row: z.json(),
   /** Who worded it. */

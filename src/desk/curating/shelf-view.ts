@@ -15,6 +15,7 @@ import { rowIn } from './wording.ts';
 const OfEntry = z.object({ entry: z.string() });
 const MOST_FOUND = 8;
 const MOST_SHOWN = 12;
+const NEW = new Set(['neu', bare(texts.fresh)]);
 
 const titleIn = ({ row }: Pick<Shelved, 'row'>) => String(rowIn(row)['title']);
 
@@ -41,6 +42,7 @@ export function createShelfView(desk: Desk, drafting: Drafting) {
         all.length - entries.length,
       ),
       choices: [
+        [toAction(texts.fresh, takeOver, { source: { kind: 'new' } })],
         ...drafts.map((draft) => [draftChoice(draft)]),
         ...entries.map((row) => [entryChoice(row.id, titleIn(row))]),
       ],
@@ -120,6 +122,7 @@ export function createShelfView(desk: Desk, drafting: Drafting) {
     async begin(turn: Turn, rest: string): Promise<void> {
       const wanted = bare(rest);
       if (wanted === '') return list(turn);
+      if (NEW.has(wanted)) return takeOver.run(turn, { source: { kind: 'new' } });
       const { entries } = desk.knowledge();
       const found = entries
         .filter(({ id, title, short = '' }) => bare(`${id} ${title} ${short}`).includes(wanted))

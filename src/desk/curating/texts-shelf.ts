@@ -2,7 +2,7 @@ import { type Block, heading, list, note, paragraph } from '../../chat/blocks.ts
 import { shortly } from './shortly.ts';
 
 export const shelfTexts = {
-  command: 'Einträge aus dem Chat: ändern, zurückziehen, freigeben',
+  command: 'Einträge des Wissens: neu, ändern, zurückziehen, freigeben',
   title: (rows: readonly string[], more: number): Block[] => [
     heading('Einträge aus dem Chat'),
     rows.length === 0
@@ -11,6 +11,7 @@ export const shelfTexts = {
     ...(more > 0 ? [note(`Und ${more} ältere.`)] : []),
     note('Jeden Eintrag ändern: „wissen“ und seine Überschrift, zum Beispiel „wissen Leerstand“.'),
   ],
+  fresh: 'Neuer Eintrag',
   draftRow: (title: string, state: 'draft' | 'checking'): string =>
     `${title} – ${state === 'draft' ? 'Entwurf' : 'wartet auf Freigabe'}`,
   row: (title: string, doubted: boolean): string =>

@@ -12,70 +12,46 @@ export const curatingTexts = {
   },
 
   takeOver: 'In das Wissen übernehmen',
-  formTitle: 'Eintrag für das Wissen',
+  whichKind: (): Block[] => [
+    paragraph(strong('Was für ein Eintrag soll es werden?')),
+    list([
+      'Auskunft: wie etwas geht, was gilt, wer zuständig ist',
+      'Förderung: ein Programm, das Geld gibt',
+      'Anlaufstelle: eine Stelle, die berät oder hilft',
+      'Beispiel: was eine Stadt gemacht hat',
+      'Format: wie man ein Treffen oder eine Beteiligung gestaltet',
+      'Vorlage: ein fertiger Text zum Ausfüllen',
+    ]),
+  ],
+  kinds: {
+    faq: 'Auskunft',
+    programmes: 'Förderung',
+    contacts: 'Anlaufstelle',
+    practice: 'Beispiel',
+    methods: 'Format',
+    templates: 'Vorlage',
+  },
+  formTitle: (kind: string): string => `Neu: ${kind}`,
   mendTitle: 'Eintrag ändern',
   beside: (sentences: readonly string[]): Block[] => [
     ...(sentences.length > 0
       ? [note('Daneben, nichts davon wird übernommen:'), ...sentences.map((one) => quote(one))]
       : []),
-    note('Bitte in eigenen Worten und ohne Namen von Privatpersonen.'),
+    note(
+      'Bitte in eigenen Worten und ohne Namen von Privatpersonen. Was Sie nicht sicher wissen, ' +
+        'lassen Sie aus.',
+    ),
   ],
-  fields: {
-    title: 'Überschrift',
-    short: 'Kurz für Knöpfe und Listen',
-    body: 'Die Antwort, in ein bis drei einfachen Sätzen',
-    source: 'Quelle: Wer sagt es?',
-    sourceHint: 'Stelle und Titel. Mit dem Absenden gilt sie als heute geprüft.',
-    url: 'Adresse der Quelle im Netz',
-    themes: 'Zu welchem Thema?',
-    states: 'Für welche Länder?',
-    statesHint: 'Ohne Angabe gilt es überall.',
-    questions: 'Wie fragt man danach?',
-    questionsHint: 'Je Zeile eine Frage (oder mit Strichpunkt), möglichst mehrere.',
-    status: 'Stand des Programms',
-    deadline: 'Frist',
-    date: 'Tag der Frist',
-    wrong: 'Was war falsch?',
-    wrongHint: 'Das lesen die, denen der Eintrag gezeigt wurde und die Berichtigungen möchten.',
-  },
-  facts: {
-    who: 'Wer kann es bekommen?',
-    rate: 'Anteil',
-    amount: 'Betrag',
-    manager: 'Zuständig',
-    problem: 'Worum ging es?',
-    solution: 'Was wurde getan?',
-    result: 'Was kam dabei heraus?',
-    contact: 'Welche Stelle gibt Auskunft?',
-    phone: 'Telefon der Stelle',
-    email: 'E-Mail der Stelle',
-    website: 'Netzadresse der Stelle',
-    for: 'Wofür ist sie da?',
-    people: 'Wie viele Personen?',
-    time: 'Dauer',
-    effort: 'Aufwand',
-    body: 'Der fertige Text',
-  },
-  options: new Map([
-    ['offen', 'Offen'],
-    ['beendet', 'Beendet'],
-    ['unklar', 'Unklar'],
-    ['laufend', 'Laufend möglich'],
-    ['stichtag', 'Stichtag'],
-    ['aufruf', 'Nur in Aufrufen'],
-    ['unbekannt', 'Unbekannt'],
-  ]),
-  faults: new Map([
-    ['url', 'Die Adresse der Quelle muss vollständig sein, mit https:// davor.'],
-    ['website', 'Die Netzadresse muss vollständig sein, mit https:// davor.'],
-    ['email', 'Das ist keine E-Mail-Adresse.'],
-  ]),
   faulty: (): Block[] => [
     paragraph(
       'So kann es nicht ins Wissen: Ein Thema fehlt, oder ein Feld ist leer. Bitte ändern.',
     ),
   ],
 
+  twin: (title: string): Block =>
+    note(`„${title}“ steht schon im Wissen. Ändern statt doppelt eintragen: „wissen ${title}“.`),
+  personal: (): Block =>
+    note('Bitte prüfen: Darin ist etwas, das nach einer Person, Nummer oder Anschrift aussieht.'),
   preview: (): Block => note('So liest man den Eintrag:'),
   ways: (questions: readonly string[], wrong: string | null): Block[] => [
     ...(questions.length > 0 ? [note('Gefunden wird er zum Beispiel so:'), list(questions)] : []),

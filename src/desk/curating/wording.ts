@@ -1,42 +1,25 @@
 import { z } from 'zod';
-import type { Field, Values } from '../../chat/forms/form.ts';
+import { type Field, fieldsAsked, type Value, type Values } from '../../chat/forms/form.ts';
 import type { Json } from '../../chat/json.ts';
-import { STATE_NAMES } from '../../german/in-words.ts';
 import { type Entry, FOLDERS, type Folder, KINDS } from '../../knowledge/entry.ts';
 import { rowOf } from '../../knowledge/export.ts';
+import { EVERYWHERE } from '../../knowledge/states.ts';
 import type { Theme } from '../../knowledge/themes.ts';
-import { email, link } from '../../knowledge/values.ts';
 import { fileName } from '../../papers/text.ts';
-import { curatingTexts as texts } from './texts.ts';
+import { type Asked, askedOf } from './asked.ts';
+import { wordingTexts as texts } from './texts-wording.ts';
 
 const LONGEST_ID = 36;
-const MOST_THEMES = 3;
 
 /** An entry as it stands in a file. */
 const Row = z.record(z.string(), z.json());
 export type Row = z.infer<typeof Row>;
-const Deadline = z.looseObject({ kind: z.string() });
 
 export const rowFrom = (entry: Entry): Row => Row.parse(JSON.parse(JSON.stringify(rowOf(entry))));
 export const rowIn = (value: unknown): Row => Row.parse(value);
 
 export const folderFor = (entry: Entry): Folder =>
   FOLDERS.find((folder) => KINDS[folder].kind === entry.kind) ?? 'faq';
-
-/** The facts of each kind that the desk can word; files can say more. */
-const FACTS: Readonly<Record<Folder, readonly (keyof typeof texts.facts)[]>> = {
-  programmes: ['who', 'rate', 'amount', 'manager'],
-  practice: ['problem', 'solution', 'result', 'contact'],
-  contacts: ['phone', 'email', 'website', 'for'],
-  methods: ['people', 'time', 'effort'],
-  templates: ['body'],
-  faq: [],
-};
-const LONG = new Set(['problem', 'solution', 'result', 'body']);
-const STATUS = ['offen', 'beendet', 'unklar'] as const;
-const DEADLINES = ['laufend', 'stichtag', 'aufruf', 'beendet', 'unbekannt'] as const;
-
-const bodyOf = (folder: Folder) => (folder === 'faq' ? 'answer' : 'summary');
 
 export type Wanted = {
   readonly folder: Folder;
@@ -45,135 +28,124 @@ export type Wanted = {
   readonly wrong: 'must' | 'may' | undefined;
   /** Theme, states and ways of asking too; of a shipped entry they stay as they are. */
   readonly whole: boolean;
+  /** What is certain already and not asked. */
+  readonly given: Row;
 };
 
-const optional = { optional: true } as const;
-const optionsOf = (ids: readonly string[]) =>
-  ids.map((id) => ({ id, label: texts.options.get(id) ?? id }));
+const askedFor = ({ folder, themes, whole, given }: Wanted): readonly Asked[] =>
+  askedOf(folder, themes).filter((one) => (whole || !one.whole) && given[one.at] === undefined);
 
-export function fieldsOf({ folder, themes, wrong, whole }: Wanted): Field[] {
-  const { fields, facts } = texts;
-  const states = [...STATE_NAMES].map(([id, label]) => ({ id, label }));
-  const themeOptions = themes.map(({ id, name }) => ({ id, label: name }));
+export function fieldsOf(wanted: Wanted): Field[] {
+  const { wrong: label } = texts.labels;
+  const { wrong: hint } = texts.hints;
+  const optional = wanted.wrong === 'may';
   return [
-    { id: 'title', kind: 'text', label: fields.title, max: 120, asks: true },
-    ...(whole
-      ? [{ id: 'short', kind: 'text' as const, label: fields.short, max: 45, ...optional }]
-      : []),
-    { id: bodyOf(folder), kind: 'long', label: fields.body, max: 2_000, asks: true },
-    ...FACTS[folder].map((id) => ({
-      ...{ id, kind: LONG.has(id) ? ('long' as const) : ('text' as const) },
-      ...{ label: facts[id], max: LONG.has(id) ? 1_500 : 200, ...optional },
-    })),
-    ...(folder === 'programmes' ? programmeFields() : []),
-    { id: 'source', kind: 'text', label: fields.source, hint: fields.sourceHint, max: 200 },
-    { id: 'url', kind: 'text', label: fields.url, max: 500, ...optional },
-    ...(whole
-      ? [
-          {
-            ...{ id: 'themes', kind: 'several' as const, label: fields.themes },
-            ...{ options: themeOptions, max: MOST_THEMES },
-          },
-          {
-            ...{ id: 'states', kind: 'several' as const, label: fields.states, ...optional },
-            ...{ hint: fields.statesHint, options: states, max: states.length },
-          },
-          {
-            ...{ id: 'questions', kind: 'long' as const, label: fields.questions, asks: true },
-            ...{ hint: fields.questionsHint, max: 2_000 },
-          },
-        ]
-      : []),
-    ...(wrong === undefined
+    ...askedFor(wanted).map(({ field }) => field),
+    ...(wanted.wrong === undefined
       ? []
-      : [
-          {
-            ...{ id: 'wrong', kind: 'long' as const, label: fields.wrong, max: 500 },
-            ...{ hint: fields.wrongHint, ...(wrong === 'may' && optional) },
-          },
-        ]),
+      : [{ id: 'wrong', kind: 'long' as const, label, hint, max: 500, optional }]),
   ];
 }
 
-const programmeFields = (): Field[] => [
-  {
-    ...{ id: 'status', kind: 'one', label: texts.fields.status, options: optionsOf(STATUS) },
-    ...optional,
-  },
-  {
-    ...{ id: 'deadline', kind: 'one', label: texts.fields.deadline, options: optionsOf(DEADLINES) },
-    ...optional,
-  },
-  { id: 'date', kind: 'date', time: false, label: texts.fields.date, ...optional },
-];
-
-const FORMATS = { url: link, website: link, email };
+const FAULTS: Readonly<Record<string, string>> = texts.faults;
+const FORMATS = new Map(
+  FOLDERS.flatMap((folder) => askedOf(folder, [])).flatMap(({ field, format }) =>
+    format ? [[field.id, format] as const] : [],
+  ),
+);
 
 /** What of each value a file would not take. */
 export function wordingFaults(values: Values): Readonly<Record<string, string>> {
-  const wrong = Object.entries(FORMATS).filter(
+  const wrong = [...FORMATS].filter(
     ([id, format]) => values[id] !== undefined && !format.safeParse(values[id]).success,
   );
-  return Object.fromEntries(wrong.map(([id]) => [id, texts.faults.get(id) ?? '']));
+  return Object.fromEntries(wrong.map(([id]) => [id, FAULTS[id] ?? '']));
 }
 
-const linesOf = (text: string) =>
+const partsOf = (text: string, border: RegExp) =>
   text
-    .split(/\n|;/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .split(border)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** An answer as a file has it; undefined: not known. */
+function inFile({ as }: Asked, value: Value | undefined): Json | undefined {
+  const all = [value ?? []].flat();
+  const text = all.join(', ').trim();
+  if (text === '') return undefined;
+  switch (as) {
+    case 'text':
+      return text;
+    case 'ids':
+      return all.includes(EVERYWHERE) ? [EVERYWHERE] : all;
+    case 'names':
+      return partsOf(text, /[\n,;]/);
+    case 'lines':
+      // Where there are lines, a semicolon is part of a sentence.
+      return partsOf(text, text.includes('\n') ? /\n/ : /;/);
+  }
+}
+
+/** What a file has as an answer. */
+function inForm({ as, field }: Asked, value: Json | undefined): Value | undefined {
+  const all = z
+    .array(z.string())
+    .catch([])
+    .parse([value ?? []].flat());
+  if (all.length === 0) return undefined;
+  if (as === 'ids') return field.kind === 'several' ? all.slice(0, field.max) : all;
+  const text = all.join(as === 'names' ? ', ' : '\n');
+  const known = field.kind !== 'one' || field.options.some(({ id }) => id === text);
+  return known && (field.kind !== 'date' || /^\d{4}-\d\d-\d\d$/.test(text)) ? text : undefined;
+}
+
+const within = (value: Json | undefined): Row => Row.catch({}).parse(value ?? {});
+
+function valueAt(row: Row, at: string): Json | undefined {
+  const [key = '', inner] = at.split('.');
+  return inner === undefined ? row[key] : within(row[key])[inner];
+}
+
+function withValue(row: Row, at: string, value: Json | undefined): Row {
+  const [key = '', ...inner] = at.split('.');
+  const put = inner.length > 0 ? withValue(within(row[key]), inner.join('.'), value) : value;
+  const { [key]: _, ...rest } = row;
+  return put === undefined || JSON.stringify(put) === '{}' ? rest : { ...row, [key]: put };
+}
 
 /** An entry's words as the form has them. */
-export function valuesFrom(row: Row, folder: Folder): Values {
-  const text = (id: string) => {
-    const value = row[id];
-    return typeof value === 'string' && value !== '' ? [[id, value] as const] : [];
-  };
-  const many = (id: string) => z.array(z.string()).catch([]).parse(row[id]);
-  const source = z.looseObject({ title: z.string(), url: z.string().optional() });
-  const { title, url } = source.catch({ title: '' }).parse(row['source']);
-  const { kind, date } = Deadline.catch({ kind: '' }).parse(row['deadline']);
-  const states = many('states').filter((state) => state !== 'alle');
-  return {
-    ...Object.fromEntries(
-      ['title', 'short', bodyOf(folder), 'status', ...FACTS[folder]].flatMap(text),
-    ),
-    ...(title && { source: title }),
-    ...(url && { url }),
-    ...(kind && { deadline: kind }),
-    ...(typeof date === 'string' && { date }),
-    ...(many('themes').length > 0 && { themes: many('themes').slice(0, MOST_THEMES) }),
-    ...(states.length > 0 && { states }),
-    ...(many('questions').length > 0 && { questions: many('questions').join('\n') }),
-  };
+export const valuesFrom = (row: Row, wanted: Wanted): Values =>
+  Object.fromEntries(
+    askedFor(wanted).flatMap((one) => {
+      const value = inForm(one, valueAt(row, one.at));
+      return value === undefined ? [] : [[one.field.id, value] as const];
+    }),
+  );
+
+/** A deadline of another kind is another deadline: no day of the old one goes with it. */
+function withDeadline(row: Row, values: Values): Row {
+  const kind = values['status'] === 'beendet' ? 'beendet' : values['deadline'];
+  const { kind: before } = within(row['deadline']);
+  if (kind === before) return row;
+  return withValue(row, 'deadline', kind === undefined ? undefined : { kind });
 }
 
-/** What was filled in, as it stands in a file; what the form does not ask stays as it was. */
+/** What was filled in, as it stands in a file; what was not asked or changed stays as it was. */
 export function rowWith(before: Row, values: Values, wanted: Wanted, today: string): Row {
-  const { folder, whole } = wanted;
-  const row = new Map(Object.entries(before));
-  const put = (id: string, value: Json | undefined) =>
-    value === undefined || value === '' ? row.delete(id) : row.set(id, value);
-  const text = (id: string) => String(values[id] ?? '').trim();
-  for (const id of ['title', bodyOf(folder), ...FACTS[folder]]) put(id, text(id));
-  if (folder === 'programmes') {
-    put('status', text('status'));
-    const { date: _, ...rest } = Deadline.catch({ kind: '' }).parse(before['deadline']);
-    const date = text('date');
-    const kind = text('deadline');
-    put('deadline', kind === '' ? undefined : Row.parse({ ...rest, kind, ...(date && { date }) }));
-  }
-  const url = text('url');
-  put('source', { title: text('source'), ...(url && { url }) });
-  put('checked', today);
-  if (whole) {
-    put('short', text('short'));
-    put('themes', [values['themes'] ?? []].flat());
-    const states = [values['states'] ?? []].flat();
-    put('states', states.length > 0 ? states : undefined);
-    put('questions', linesOf(text('questions')));
-  }
-  return Object.fromEntries(row);
+  const start = wanted.folder === 'programmes' ? withDeadline(before, values) : before;
+  const isNew = (one: Asked) =>
+    JSON.stringify(inForm(one, valueAt(start, one.at))) !== JSON.stringify(values[one.field.id]);
+  const all = askedFor(wanted);
+  const asked = new Set(
+    fieldsAsked(
+      all.map(({ field }) => field),
+      values,
+    ),
+  );
+  const row = all
+    .filter((one) => asked.has(one.field) && isNew(one))
+    .reduce((row, one) => withValue(row, one.at, inFile(one, values[one.field.id])), start);
+  return { ...row, checked: row['checked'] ?? today };
 }
 
 /** A new entry's id, out of its title. */
