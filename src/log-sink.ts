@@ -4,7 +4,7 @@ import type { Logger } from './log.ts';
 const HIDDEN = '[…]';
 
 /** Shapes of secrets that must never stand in a log, whoever put them there. */
-const SECRETS = [/\d{5,}:[\w-]{20,}/g, /xox[a-z]-[\w-]+/g, /xapp-[\w-]+/g];
+const SECRETS = [/\d{5,20}:[\w-]{20,}/g, /xox[a-z]-[\w-]+/g, /xapp-[\w-]+/g];
 
 /** Log lines as JSON. The secrets of the settings are blanked in whatever is written. */
 export function createLog(

@@ -71,7 +71,8 @@ export function createCommandBook(features: readonly Feature[]): CommandBook {
   }
 
   function exact(text: string, roles: ReadonlySet<Role>) {
-    const plain = text.trim().replace(/[.!]+$/, '');
+    // Looking back keeps long rows of dots from being tried again at each dot.
+    const plain = text.trim().replace(/(?<![.!])[.!]+$/, '');
     if (nameOf(plain) === '?') return named(plain, roles);
     return /[\s?]/.test(plain) ? undefined : named(plain.replace(/^\//, ''), roles);
   }
