@@ -39,7 +39,7 @@ const MODEL = {
   /** Who asks for money, an example or help asks what we are here for. */
   kind: 1.59,
 };
-const SURE = 1.2;
+const SURE = 1.4;
 const NEAR = -1.6;
 const JUST_SO = 0.97;
 
