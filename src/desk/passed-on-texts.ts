@@ -28,6 +28,8 @@ export const passedOnTexts = {
     ),
   ],
   text: 'Ihre Frage',
+  willBeRead: (question: string) =>
+    `Gelesen wird: „${question.slice(0, 300)}“. Am Ende können Sie es ändern – bitte ohne Namen von Bürgerinnen und Bürgern.`,
   way: 'Wie möchten Sie die Antwort?',
   ways: [
     { id: 'here', label: 'Hier im Chat' },

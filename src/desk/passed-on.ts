@@ -48,12 +48,16 @@ export function createPassedOn(desk: Desk) {
         turn.say(texts.tooMany(MOST_OPEN));
         return undefined;
       }
+      // What was just asked need not be typed again: it is shown, and can be changed at the end.
+      const known = text.trim().length >= SHORTEST;
+      const hint = known ? { hint: texts.willBeRead(text) } : {};
       return {
         title: texts.title,
         intro: texts.intro(desk.operator),
+        review: known,
         fields: [
           { id: 'text', kind: 'long', label: texts.text, max: LONGEST, asks: true },
-          { id: 'way', kind: 'one', label: texts.way, options: texts.ways },
+          { id: 'way', kind: 'one', label: texts.way, options: texts.ways, ...hint },
           { id: 'phone', kind: 'text', label: texts.phone, max: 40, optional: true },
         ],
         values: { text },

@@ -74,3 +74,14 @@ describe.each(PLATFORMS)('on %s', (name) => {
     expect(await k.says('feuerwehr')).toContain('Vielleicht meinen Sie');
   });
 });
+
+it('what was just asked need not be typed again to pass it on', async () => {
+  stage = await openStage('Telegram (polling)', { coordinators: ['koordination'] });
+  const k = stage.person('frau-k');
+  await k.says('wann geht der bus nach Barth');
+  await k.presses('Nichts davon');
+  const form = await k.presses('Jemanden fragen');
+  expect(form).toContain('Gelesen wird: „wann geht der bus nach Barth“');
+  expect(form).toContain('bitte ohne Namen');
+  expect(await k.presses('Hier im Chat')).not.toContain('Ihre Frage ·');
+});
