@@ -3,7 +3,7 @@ import { action, job, type Work } from '../chat/feature.ts';
 import { fileOf, paper } from '../chat/files.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { setAlarm } from '../delivery/alarms.ts';
+import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { usualOf } from '../delivery/audience.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
@@ -18,6 +18,7 @@ import { texts } from './texts.ts';
 
 const OfSendOut = z.object({ sendOut: z.string() });
 const DELAY_MINUTES = 10;
+const aloneKey = ({ id }: SendOut) => `desk.alone:${id}`;
 
 /** A send-out from the preview to the report. */
 export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals) {
@@ -150,7 +151,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     const alone = seconds.length === 0;
     if (alone) {
       const at = turn.now + DELAY_MINUTES * MINUTE;
-      await setAlarm(turn, { key: `desk.alone:${sendOut.id}`, job: goAlone, args: of, at });
+      await setAlarm(turn, { key: aloneKey(sendOut), job: goAlone, args: of, at });
     }
     turn.say({
       blocks: alone
@@ -176,6 +177,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
 
   const takeBack = step('desk.take-back', ['checking'], async (turn, sendOut) => {
     await turn.tx.put(SendOuts, { ...sendOut, state: 'draft' });
+    await dropAlarm(turn.tx, aloneKey(sendOut));
     turn.say(texts.takenBack());
   });
 

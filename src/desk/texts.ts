@@ -152,7 +152,7 @@ export const texts = {
     paragraph(
       count === 0
         ? 'Alle Städte sind hier zu erreichen.'
-        : `${count} Städte bekommen es hier nicht. Für Outlook und Telefon:`,
+        : `${count === 1 ? '1 Stadt bekommt' : `${count} Städte bekommen`} es hier nicht. Für Outlook und Telefon:`,
     ),
   ],
   othersHead: ['Schlüssel', 'Stadt', 'Land', 'Warum'],

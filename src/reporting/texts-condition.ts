@@ -31,7 +31,7 @@ function jobs({ oldest, failed }: Condition['jobs'], now: Instant): string {
   const late =
     oldest === undefined ? 'nichts überfällig' : `überfällig seit ${sinceInWords(oldest, now)}`;
   return failed > 0
-    ? `${late}; ${many(failed, 'Aufgabe ist', 'Aufgaben sind')} gescheitert und wird wiederholt`
+    ? `${late}; ${many(failed, 'Aufgabe ist gescheitert und wird', 'Aufgaben sind gescheitert und werden')} wiederholt`
     : late;
 }
 

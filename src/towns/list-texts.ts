@@ -9,7 +9,7 @@ export const listTexts = {
   recordCommand: 'Für eine Stadt eintragen, was per Telefon oder Mail kam',
   count: ({ towns: all, here, people }: Count): string =>
     `${towns(all)}, davon ${here} über die Hotline zu erreichen${
-      people === 0 ? '' : `, und ${people} Personen ohne Stadt`
+      people === 0 ? '' : `, und ${people === 1 ? '1 Person' : `${people} Personen`} ohne Stadt`
     }`,
   all: (rows: readonly string[]): Block[] => [
     heading('Verteiler'),
