@@ -184,3 +184,26 @@ describe('an office', () => {
     expect(preview).toContain('nach einer Person');
   });
 });
+
+describe('a ready text from the chat', () => {
+  const released = async (body: string) => {
+    const chief = await begins('Vorlage');
+    const words = { Überschrift: 'Ballon-Einladung', [BODY]: 'Einladung zum Ballontag.' };
+    await fills(chief, { ...EVERY, ...words, 'Der fertige Text': body });
+    await chief.presses('Ins Wissen aufnehmen');
+    await chief.says('vorlage ballon-einladung');
+    return chief;
+  };
+
+  it('asks for each of its gaps', async () => {
+    const chief = await released('Ballone über {Straße}: Kommen Sie!');
+    expect(await chief.presses('Ballon-Einladung')).toContain('Straße');
+    await chief.says('dem Markt');
+    expect(await chief.presses('Absenden')).toContain('Ballone über dem Markt: Kommen Sie!');
+  });
+
+  it('without a gap is there at once', async () => {
+    const chief = await released('Ballone am Markt: Kommen Sie!');
+    expect(await chief.presses('Ballon-Einladung')).toContain('Ballone am Markt: Kommen Sie!');
+  });
+});

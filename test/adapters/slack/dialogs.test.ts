@@ -77,6 +77,18 @@ describe('a form as a dialog', () => {
     });
   });
 
+  it('does not insist on a field that only some answers ask for', async () => {
+    const only = { field: 'yes', is: ['ja'] };
+    const { person } = await open({
+      ...{ id: 'form1', title: 'Kurz' },
+      fields: [
+        { id: 'yes', label: 'Sicher?', kind: 'yesno' },
+        { id: 'why', label: 'Warum?', kind: 'text', max: 40, only },
+      ],
+    });
+    expect(await person.submits({ yes: 'Nein' })).toBeUndefined();
+  });
+
   it('shows at the field what is wrong and stays open', async () => {
     const { person } = await open(form);
     expect(await person.submits({ ...filled, name: 'verboten' })).toEqual({

@@ -88,8 +88,10 @@ export function createPerson(server: SlackServer, id: string, team = TEAM) {
       const open = server.views.get(id);
       if (!open) throw new Error(`${id} has no dialog`);
       const values = Object.fromEntries(
-        open.inputs.map(({ block_id, element }) => {
+        open.inputs.map(({ block_id, element, optional }) => {
           const given = fill[block_id];
+          // Slack itself lets nobody send a dialog off without it.
+          if (!optional && [given ?? ''].flat().join('') === '') throw new Error(`no ${block_id}`);
           return [block_id, { [element.action_id]: stateOf(element, given) }];
         }),
       );
