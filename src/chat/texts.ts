@@ -83,6 +83,8 @@ export const texts = {
           : 'Einen Schritt zurück: „zurück“ · Abbrechen: „abbrechen“',
       ),
     skip: 'Überspringen',
+    keep: 'So lassen',
+    before: (value: string): Block => note(`Bisher: ${value}`),
     ready: 'Fertig',
     chosen: (label: string) => `✓ ${label}`,
     points: (options: readonly string[], total: number): Block[] => [
@@ -125,6 +127,7 @@ export const texts = {
       points: (total: number, sum: number) =>
         `Zusammen müssen es ${total} Punkte sein, es sind ${sum}.`,
       date: 'Bitte schreiben Sie einen Tag, zum Beispiel „12.3.2027“ oder „nächsten Freitag“.',
+      passed: 'Das ist schon vorbei. Bitte schreiben Sie einen späteren Zeitpunkt, gern mit Jahr.',
       past: 'Dieser Tag kommt erst noch. Bitte schreiben Sie einen früheren, gern mit Jahr.',
       time: 'Bitte schreiben Sie Tag und Uhrzeit, zum Beispiel „12.3.2027 um 14 Uhr“.',
       town: 'Diese Stadt habe ich nicht gefunden. Bitte schreiben Sie den Namen, gern mit dem Land.',

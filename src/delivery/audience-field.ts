@@ -96,7 +96,7 @@ export async function audienceIn(work: Work, values: Values, desk: Towns): Promi
 }
 
 /** The other way round, for changing it. */
-export function audienceValues(audience: Audience, { directory }: Towns): Values {
+export function audienceValues(audience: Addressees, { directory }: Towns): Values {
   const line = (key: string) => {
     const name = directory().get(key)?.name ?? key;
     const meant = directory().meant(name);
@@ -109,6 +109,8 @@ export function audienceValues(audience: Audience, { directory }: Towns): Values
       return { audience: `state:${audience.state}` };
     case 'theme':
       return { audience: `theme:${audience.theme}` };
+    case 'group':
+      return { audience: `group:${audience.group}` };
     case 'towns':
       return { audience: NAMED, [NAMED]: audience.towns.map(line).join('\n') };
     case 'all':

@@ -3,9 +3,15 @@ import { action, letterMaker } from '../chat/feature.ts';
 import { type Faults, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { addresseesIn, audienceFaults, audienceFields } from '../delivery/audience-field.ts';
-import { SendOuts } from '../delivery/rows.ts';
+import {
+  addresseesIn,
+  audienceFaults,
+  audienceFields,
+  audienceValues,
+} from '../delivery/audience-field.ts';
+import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
+import { zoned } from '../time/zone.ts';
 import type { Cockpit } from './cockpit.ts';
 import type { Desk } from './desk.ts';
 import { type Circular, Circulars, type Series } from './rows.ts';
@@ -18,6 +24,8 @@ const LONGEST_TEXT = 2_500;
 const MOST_SHOWN = 8;
 const OfCircular = z.object({ circular: z.string() });
 const OfSendOut = z.object({ sendOut: z.string() });
+/** The draft that is changed; null: a new one. */
+const OfWriting = OfSendOut.nullable();
 
 /** Words a circular; who gets it and when is the cockpit's. */
 export const circularLetter = ({ operator }: Desk) =>
@@ -65,17 +73,55 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     return { ...base, args: ofCircular(circular.id, series) };
   }
 
+  /** What is still to be released; whoever comes too late reads how it stands. */
+  async function draftCalled(turn: Turn, id: string): Promise<SendOut | undefined> {
+    const sendOut = await turn.tx.get(SendOuts, id);
+    if (sendOut?.state === 'draft') return sendOut;
+    turn.say(sendOut ? texts.notNow(texts.states[sendOut.state]) : texts.gone());
+    return undefined;
+  }
+
+  /** A changed draft takes the place of the old one, whose buttons are over. */
+  async function replaced(turn: Turn, id: string): Promise<SendOut | undefined> {
+    const old = await draftCalled(turn, id);
+    if (!old) return undefined;
+    await repeats.drop(turn, old);
+    await turn.tx.delete(SendOuts, id);
+    return old;
+  }
+
+  async function textOf(turn: Turn, { args }: SendOut): Promise<string> {
+    const { circular } = OfCircular.catch({ circular: '' }).parse(args);
+    return (await turn.tx.get(Circulars, circular))?.text ?? '';
+  }
+
+  async function valuesOf(turn: Turn, old: SendOut): Promise<Values> {
+    const series = await repeats.of(turn, old);
+    const moment = old.starts === null ? undefined : zoned(old.starts, desk.zone);
+    const wall = moment?.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    return {
+      ...{ title: old.title, text: await textOf(turn, old) },
+      ...audienceValues(old.audience, desk),
+      ...(wall !== undefined && { when: series?.wall ?? wall }),
+      ...(series && { every: series.every }),
+      ...(series && series.until !== null && { until: series.until }),
+    };
+  }
+
   const write = form('desk.circular', {
-    args: z.null(),
-    async load(turn) {
+    args: OfWriting,
+    async load(turn, of) {
       if (!turn.roles.has('coordinator')) return undefined;
+      const old = of && (await draftCalled(turn, of.sendOut));
+      if (of && !old) return undefined;
       const { when: label, whenHint: hint } = texts.fields;
       return {
-        title: texts.add,
+        title: old ? texts.changing : texts.add,
+        ...(old && { values: await valuesOf(turn, old), review: true }),
         fields: [
           ...words,
           ...(await audienceFields(turn, desk, 'anybody')),
-          { id: 'when', kind: 'date', time: true, optional: true, label, hint },
+          { id: 'when', kind: 'date', time: true, ahead: true, optional: true, label, hint },
           {
             ...{ id: 'every', kind: 'one', optional: true, options: seriesTexts.options },
             ...{ label: seriesTexts.every, hint: seriesTexts.everyHint },
@@ -89,8 +135,9 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
       };
     },
     check: (values) => ({ ...audienceFaults(values, desk), ...repeatFaults(values) }),
-    async done(turn, values) {
+    async done(turn, values, of) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.gone());
+      if (of && !(await replaced(turn, of.sendOut))) return;
       const title = String(values['title']).trim();
       const text = String(values['text']);
       const audience = addresseesIn(values, desk);
@@ -113,25 +160,24 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     async load(turn, { sendOut: id }) {
       const sendOut = await turn.tx.get(SendOuts, id);
       if (!sendOut || !turn.roles.has('coordinator')) return undefined;
-      const { circular } = OfCircular.catch({ circular: '' }).parse(sendOut.args);
-      const old = await turn.tx.get(Circulars, circular);
       return {
         title: texts.correct,
         fields: words,
-        values: { title: sendOut.title, text: old?.text ?? '' },
+        values: { title: sendOut.title, text: await textOf(turn, sendOut) },
+        review: sendOut.state === 'draft',
       };
     },
     async done(turn, values, { sendOut: id }) {
       const first = await turn.tx.get(SendOuts, id);
       if (!first || !turn.roles.has('coordinator')) return turn.say(texts.gone());
+      const isDraft = first.state === 'draft';
+      if (isDraft) await turn.tx.delete(SendOuts, id);
       const title = String(values['title']).trim();
       const text = String(values['text']);
       const base = await draft(turn, { title, text, correction: true }, null);
       const { audience } = first;
-      await cockpit.show(
-        turn,
-        await draftSendOut(turn, { ...base, title, audience, corrects: [id] }),
-      );
+      const corrects = isDraft ? first.corrects : [id];
+      await cockpit.show(turn, await draftSendOut(turn, { ...base, title, audience, corrects }));
     },
   });
 

@@ -59,7 +59,10 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
       choices: [
         ...(seen.people > 0 ? [[toAction(label, release, of, { careful: true })]] : []),
         [toAction(texts.test, test, of), toAction(texts.others, others, of)],
-        [toAction(texts.discard, discard, of)],
+        [
+          ...(sendOut.letter === 'desk.circular' ? [toAction(texts.change, change, of)] : []),
+          toAction(texts.discard, discard, of),
+        ],
       ],
       to: 'person',
     });
@@ -210,6 +213,10 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     turn.fill('desk.correct', { sendOut: id }),
   );
 
+  const change = step('desk.change', ['draft'], (turn, { id, corrects }) =>
+    turn.fill(corrects.length > 0 ? 'desk.correct' : 'desk.circular', { sendOut: id }),
+  );
+
   const absent = paper('absent-towns', {
     type: 'text/csv; charset=utf-8',
     args: z.object({ rows: z.array(z.array(z.string())) }),
@@ -228,7 +235,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     papers: [absent],
     actions: [
       ...[open, release, approve, takeBack, discard, pause, resume, cancel],
-      ...[test, correct, others],
+      ...[test, correct, change, others],
     ],
     jobs: [goAlone],
   };

@@ -148,6 +148,7 @@ export function createSeries(desk: Desk) {
   });
 
   return {
+    of: seriesOf,
     /** What is to go out at a time of its own: in office hours, not later than that. */
     async momentFor(work: Work, audience: Addressees, wall: string): Promise<Instant> {
       return officeMomentUntil(wall, desk.zone, await openDays(work, audience));

@@ -56,6 +56,7 @@ export const texts = {
     missed: 'ausgefallen',
   },
   add: 'Neues Rundschreiben',
+  changing: 'Rundschreiben ändern',
   fields: {
     title: 'Worum geht es, in wenigen Wörtern?',
     text: 'Der Text',
@@ -94,6 +95,7 @@ export const texts = {
   release: 'Jetzt freigeben',
   releaseAt: (when: string): string => `Freigeben für ${when}`,
   others: 'Liste der anderen',
+  change: 'Ändern',
   discard: 'Verwerfen',
   discarded: (): Block[] => [paragraph('Verworfen. Niemand hat es bekommen.')],
   released: (when: string | undefined): Block[] => [

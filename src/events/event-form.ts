@@ -19,7 +19,7 @@ const words = say.fields;
 
 const basics = (): Field[] => [
   { id: 'title', kind: 'text', label: words.title, max: LONGEST.title },
-  { id: 'starts', kind: 'date', label: words.starts, time: true },
+  { id: 'starts', kind: 'date', label: words.starts, time: true, ahead: true },
   {
     ...{ id: 'hours', kind: 'number', label: words.hours, hint: words.hoursHint },
     ...{ min: 0.25, max: MOST_HOURS },
@@ -45,7 +45,7 @@ export async function eventFields(turn: Turn, desk: Desk): Promise<Field[]> {
     ...(await audienceFields(turn, desk, 'towns')),
     {
       ...{ id: 'closes', kind: 'date', label: words.closes, hint: words.closesHint },
-      ...{ time: false, optional: true },
+      ...{ time: false, ahead: true, optional: true },
     },
     {
       ...{ id: 'places', kind: 'number', label: words.places, hint: words.placesHint },

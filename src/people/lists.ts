@@ -1,3 +1,4 @@
+import { fold } from '../german/fold.ts';
 import type { NewId } from '../store/id.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
@@ -5,8 +6,9 @@ import { type List, Lists, Members } from './rows.ts';
 
 type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
 
+/** „forum“ and „Forum“ would be one list to everybody but us. */
 export const listNamed = async (tx: Tx, name: string): Promise<List | undefined> =>
-  (await tx.find(Lists, { name }, { limit: 1 }))[0];
+  (await tx.all(Lists)).find((list) => fold(list.name) === fold(name));
 
 /** The list of that name, made when it is not there yet. */
 export async function openList({ tx, newId, now }: Writer, name: string): Promise<List> {

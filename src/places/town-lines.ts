@@ -2,7 +2,7 @@ import type { Directory } from './directory.ts';
 
 export type TownLines = {
   readonly keys: readonly string[];
-  /** Lines that mean no town, or several. */
+  /** What of it means no town, or several. */
   readonly unclear: readonly string[];
 };
 
@@ -35,13 +35,21 @@ function keyIn(line: string, directory: Directory): string | undefined {
   return undefined;
 }
 
-/** One town, or several in one line: in some windows a message has no more than that. */
-function keysIn(line: string, directory: Directory): readonly string[] {
+/**
+ * One town, or several in one line: in some windows a message has no more than that. A single
+ * one that is understood may be a namesake of what the rest of the line says: all of it is unclear.
+ */
+function townsIn(line: string, directory: Directory): TownLines {
   const one = keyIn(line, directory);
-  if (one) return [one];
-  const parts = line.split(/[,;]/).map((part) => keyIn(part.trim(), directory));
-  const keys = parts.filter((key) => key !== undefined);
-  return keys.length === parts.length ? keys : [];
+  if (one) return { keys: [one], unclear: [] };
+  const parts = line
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ part, key: keyIn(part, directory) }));
+  const keys = parts.flatMap(({ key }) => key ?? []);
+  if (keys.length < 2) return { keys: [], unclear: [line] };
+  return { keys, unclear: parts.filter(({ key }) => !key).map(({ part }) => part) };
 }
 
 /** Towns as people list them: a name or key in each line, or a table with them in front. */
@@ -55,10 +63,10 @@ export function readTownLines(text: string, directory: Directory): TownLines {
   for (const [i, line] of lines.entries()) {
     const [first = ''] = columns(line);
     if (line.trim() === '' || (i === 0 && WHOLE_HEAD.test(first))) continue;
-    const found = keysIn(line, directory);
-    if (found.length === 0 && i === 0 && HEAD.test(first)) continue;
-    for (const key of found) keys.add(key);
-    if (found.length === 0) unclear.push(line.trim().slice(0, 80));
+    const found = townsIn(line, directory);
+    if (found.keys.length === 0 && i === 0 && HEAD.test(first)) continue;
+    for (const key of found.keys) keys.add(key);
+    unclear.push(...found.unclear.map((text) => text.trim().slice(0, 80)));
   }
   return { keys: [...keys], unclear };
 }

@@ -24,6 +24,7 @@ const DEEDS: ReadonlyMap<string, string> = new Map([
   ['desk.resume', 'Versand fortgesetzt'],
   ['desk.call-off', 'Versand abgebrochen'],
   ['desk.test', 'Probe an sich selbst geschickt'],
+  ['desk.change', 'Entwurf eines Rundschreibens geändert'],
   ['desk.correct', 'Rundschreiben berichtigt'],
   ['desk.others', 'Liste der anderen Städte geholt'],
   ['desk.circular', 'Rundschreiben verfasst'],

@@ -107,7 +107,7 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
       const { closes: label, closesHint: hint } = say.fields;
       return {
         title: say.extendTitle,
-        fields: [{ id: 'closes', kind: 'date', label, hint, time: true }],
+        fields: [{ id: 'closes', kind: 'date', label, hint, time: true, ahead: true }],
         values: { closes: survey.wall },
       };
     },

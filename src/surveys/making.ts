@@ -40,7 +40,10 @@ async function factFields(turn: Turn, desk: Desk): Promise<Field[]> {
     { id: 'intro', kind: 'long', label: fields.intro, max: LONGEST_INTRO, optional: true },
     ...(await audienceFields(turn, desk, 'towns')),
     { id: 'each', kind: 'one', label: fields.each, options: say.eachOptions },
-    { id: 'closes', kind: 'date', label: fields.closes, hint: fields.closesHint, time: true },
+    {
+      ...{ id: 'closes', kind: 'date', label: fields.closes, hint: fields.closesHint },
+      ...{ time: true, ahead: true },
+    },
     { id: 'goal', kind: 'number', label: fields.goal, min: 1, max: MOST_ANSWERS, optional: true },
     { id: 'results', kind: 'one', label: fields.results, options: say.resultsOptions },
     { id: 'release', kind: 'yesno', label: fields.release },

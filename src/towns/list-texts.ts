@@ -54,7 +54,7 @@ export const listTexts = {
         : `Entfernt: ${added}.${known > 0 ? ` Standen gar nicht darauf: ${known}.` : ''}`,
     ),
   unclear: (lines: readonly string[]): Block[] => [
-    paragraph('Diese Zeilen habe ich nicht verstanden; bitte mit Land oder Kreis ergänzen:'),
+    paragraph('Das habe ich nicht verstanden; bitte prüfen oder mit Land oder Kreis ergänzen:'),
     list(lines),
   ],
   csvHead: ['Schlüssel', 'Stadt', 'Land', 'Kreis', 'über die Hotline'],

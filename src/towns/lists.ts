@@ -140,7 +140,8 @@ export function createLists(desk: Desk) {
     async done(turn, values) {
       if (!turn.roles.has('coordinator')) return turn.say(texts.gone());
       const name = String(values['name']).trim();
-      if (await listNamed(turn.tx, name)) turn.say(texts.nameTaken(name));
+      const taken = await listNamed(turn.tx, name);
+      if (taken) turn.say(texts.nameTaken(taken.name));
       await showOne(turn, await openList(turn, name));
     },
   });

@@ -71,6 +71,36 @@ describe('a form, step by step', () => {
     expect(clerk.labels()).toEqual(['Radweg', 'Kita', 'Marktplatz']);
   });
 
+  it('keeps what was answered when somebody goes back, or only looks', async () => {
+    const clerk = await begin();
+    for (const answer of FILLED.slice(0, 5)) await clerk.says(answer);
+    for (let i = 0; i < 4; i++) await clerk.says('zurück');
+    expect(await clerk.says('zurück')).toContain('Bisher: Grüner Markt');
+    expect(await clerk.presses('So lassen')).toContain('Bisher: Kita');
+    await clerk.says('Radweg');
+    expect(clerk.labels()).toContain('✓ Marktplatz');
+    expect(await clerk.presses('Fertig')).toContain('Bisher: 12');
+    expect(await clerk.presses('So lassen')).toContain('Bisher: 1.3.2027, 14:00 Uhr');
+    expect(await clerk.says('so lassen')).toContain('Punkte?');
+    await clerk.says('3 2 0');
+    await clerk.presses('Überspringen');
+    await clerk.presses('Ändern');
+    await clerk.presses('Wie viele?');
+    expect(await clerk.says('zurück')).toContain('Wie viele?: 12');
+    expect(clerk.last()).toContain('Was davon?: Radweg');
+  });
+
+  it.each([
+    [1, 'die Kita', 'eine der 3'],
+    [1, 'kita', 'Was noch?'],
+    [3, '12 Plätze', 'Wann?'],
+    [3, '12 oder 13', 'Zahl von 1'],
+  ])('understands at step %i „%s“ as people write it', async (step, typed, told) => {
+    const clerk = await begin();
+    for (const answer of FILLED.slice(0, step)) await clerk.says(answer);
+    expect(await clerk.says(typed)).toContain(told);
+  });
+
   it('goes back, and is left, at any step', async () => {
     const clerk = await begin();
     await clerk.says('Grüner Markt');

@@ -26,7 +26,7 @@ describe('a long row of one sign', () => {
   it('costs no more than its length where points are read', () => {
     const options = [{ id: 'a', label: 'Radweg' }];
     const field = { id: 'p', label: 'Punkte', kind: 'points' as const, options, total: 5 };
-    const around = { today: Temporal.PlainDate.from('2026-11-23'), towns: () => [] };
+    const around = { now: Temporal.PlainDateTime.from('2026-11-23'), towns: () => [] };
     for (const row of ROWS)
       expect(worked(() => read(field, `x${row}x`, around))).toBeLessThan(1_000);
   });

@@ -15,7 +15,7 @@ import {
 import { checkEntry, FOLDERS, type Folder } from '../../src/knowledge/entry.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
 import { shippedKnowledge } from '../../src/knowledge/shipped.ts';
-import { dayIn } from '../../src/time/zone.ts';
+import { zoned } from '../../src/time/zone.ts';
 import { START } from '../support/clock.ts';
 
 const reading = readKnowledge(shippedKnowledge());
@@ -23,7 +23,7 @@ if (!reading.ok) throw new Error('the shipped knowledge is faulty');
 const { entries, themes } = reading.knowledge;
 
 const TODAY = '2026-11-23';
-const around = { today: dayIn(START, 'Europe/Berlin'), towns: () => [] };
+const around = { now: zoned(START, 'Europe/Berlin').toPlainDateTime(), towns: () => [] };
 
 const wanted = (folder: Folder, more: Partial<Wanted> = {}): Wanted => ({
   ...{ folder, themes, wrong: undefined, whole: true, given: {}, ...more },

@@ -13,6 +13,12 @@ describe.each(PLATFORMS)('lists on %s', (name) => {
     expect(await chief.says('verteiler')).toContain('Noch kein Verteiler');
     await chief.presses('Neuer Verteiler');
     await chief.fills({ 'Wie soll der Verteiler heißen?': 'Forum' });
+    await chief.says('verteiler');
+    await chief.presses('Neuer Verteiler');
+    expect(await chief.fills({ 'Wie soll der Verteiler heißen?': 'forum' })).toContain('„Forum“');
+    await chief.says('verteiler');
+    expect(chief.labels()).toEqual(['Neuer Verteiler', 'Forum']);
+    await chief.presses('Forum');
     await chief.presses('Städte hinzufügen');
     const lines = 'Elsterwerda\nBeeskow\nAtlantis';
     const told = await chief.fills({ 'Welche Städte? Eine je Zeile': lines });

@@ -32,6 +32,10 @@ describe('a list of towns as people bring it', () => {
       keys: ['14730110'],
       unclear: ['Atlantis', '99999999'],
     });
+    expect(read('Eilenburg, Atlantis, Großräschen')).toEqual({
+      keys: ['14730110', '12066112'],
+      unclear: ['Atlantis'],
+    });
     expect(read('Eilenburg, Atlantis').unclear).toEqual(['Eilenburg, Atlantis']);
   });
 });

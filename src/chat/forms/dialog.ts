@@ -10,8 +10,8 @@ import { showFaults } from './show.ts';
 export async function finishDialog(turn: Turn, desk: FormDesk, progress: Progress, values: Values) {
   const { values: right, faults } = readDialog(desk, progress, values, turn.now);
   if (Object.keys(faults).length > 0) {
-    turn.say(showFaults(await save(turn, { ...progress, mode: 'steps' }), Object.values(faults)));
-    return;
+    const kept = await save(turn, { ...progress, values: right, mode: 'steps' });
+    return turn.say(showFaults(kept, Object.values(faults)));
   }
   await complete(turn, desk, progress, right);
 }

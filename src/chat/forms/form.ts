@@ -42,6 +42,8 @@ export const Field = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('date'),
     time: z.boolean(),
+    /** What is to come: no day that has passed. */
+    ahead: z.boolean().optional(),
     /** What has been: no day to come. */
     past: z.boolean().optional(),
   }),

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { bare } from '../../german/bare.ts';
 import { readDate, readTime } from '../../time/read-date.ts';
 import { texts } from '../texts.ts';
@@ -9,21 +9,23 @@ export type Read = { readonly value: Value; readonly named?: string } | { readon
 
 /** What a field needs to know of the world to understand an answer. */
 export type Surroundings = {
-  readonly today: Temporal.PlainDate;
+  readonly now: Temporal.PlainDateTime;
   /** Towns of that name, best first. */
   towns(text: string): readonly Option[];
 };
 
 const faults = texts.form.faults;
 
-/** The option meant by a number, its label, or an unmistakable beginning of the label. */
+/** The option meant by a number, its label, or an unmistakable part of the label. */
 export function optionMeant(options: readonly Option[], text: string): Option | undefined {
   const wanted = bare(text);
   if (/^\d+$/.test(wanted)) return options[Number(wanted) - 1];
   const exact = options.find(({ id, label }) => bare(label) === wanted || id === text);
   if (exact) return exact;
   const begins = options.filter(({ label }) => wanted !== '' && bare(label).startsWith(wanted));
-  return begins.length === 1 ? begins[0] : undefined;
+  const contain = options.filter(({ label }) => ` ${bare(label)} `.includes(` ${wanted} `));
+  const [only, ...others] = begins.length > 0 ? begins : wanted === '' ? [] : contain;
+  return others.length === 0 ? only : undefined;
 }
 
 function readOne(options: readonly Option[], text: string): Read {
@@ -49,6 +51,7 @@ function readSeveral(field: FieldOf<'several'>, text: string): Read {
 function readNumber(min: number, max: number, text: string): Read {
   const plain = text
     .trim()
+    .replace(/\s+\p{L}+\.?$/u, '')
     .replace(/\.(?=\d{3}\b)/g, '')
     .replace(',', '.');
   const number = /^-?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : Number.NaN;
@@ -74,15 +77,19 @@ function readPoints({ options, total }: FieldOf<'points'>, text: string): Read {
   return { value: spread.filter(({ points }) => points > 0).map((p) => `${p.id}=${p.points}`) };
 }
 
-function readDay(field: FieldOf<'date'>, text: string, today: Temporal.PlainDate): Read {
+function readDay(field: FieldOf<'date'>, text: string, now: Temporal.PlainDateTime): Read {
+  const today = now.toPlainDate();
   const day = readDate(text, today);
   if (!day) return { fault: faults.date };
+  if (field.ahead && Temporal.PlainDate.compare(day, today) < 0) return { fault: faults.passed };
   if (field.past && day.toString() > today.toString()) return { fault: faults.past };
   if (!field.time) return { value: day.toString() };
   const time = readTime(text);
-  return time
-    ? { value: day.toPlainDateTime(time).toString({ smallestUnit: 'minute' }) }
-    : { fault: faults.time };
+  if (!time) return { fault: faults.time };
+  const moment = day.toPlainDateTime(time);
+  if (field.ahead && Temporal.PlainDateTime.compare(moment, now) <= 0)
+    return { fault: faults.passed };
+  return { value: moment.toString({ smallestUnit: 'minute' }) };
 }
 
 function readTown(text: string, { towns }: Surroundings): Read {
@@ -115,7 +122,7 @@ export function read(field: Field, text: string, around: Surroundings): Read {
     case 'points':
       return readPoints(field, trimmed);
     case 'date':
-      return readDay(field, trimmed, around.today);
+      return readDay(field, trimmed, around.now);
     case 'town':
       return readTown(trimmed, around);
     case 'file':

@@ -1,6 +1,6 @@
 import { bare } from '../../german/bare.ts';
 import { MINUTE } from '../../time/instant.ts';
-import { dayIn } from '../../time/zone.ts';
+import { zoned } from '../../time/zone.ts';
 import type { Effect } from '../reply.ts';
 import { Forms, type Progress, ReceivedFiles } from '../rows.ts';
 import { texts } from '../texts.ts';
@@ -20,8 +20,7 @@ export type FormDesk = {
 };
 
 export function surroundings(desk: FormDesk, now: number): Surroundings {
-  const today = dayIn(now, desk.zone);
-  return { today, towns: desk.towns };
+  return { now: zoned(now, desk.zone).toPlainDateTime(), towns: desk.towns };
 }
 
 /** What became of a text that came while a form was open. */
@@ -66,13 +65,14 @@ const withName = (progress: Progress, field: Field, named: string | undefined): 
   ),
 });
 
-/** „überspringen“ and „fertig“ typed do what their buttons do: the values to go on with. */
+/** „überspringen“, „so lassen“ and „fertig“ typed do what their buttons do: the values to go on with. */
 function wordOnward({ values }: Progress, field: Field, text: string): Values | undefined {
   const word = bare(text);
   const { [field.id]: chosen, ...rest } = values;
   if (field.optional && word === bare(texts.form.skip)) return rest;
-  const ready = field.kind === 'several' && chosen !== undefined;
-  return ready && word === bare(texts.form.ready) ? values : undefined;
+  const { ready, keep } = texts.form;
+  const onward = field.kind === 'several' ? ready : keep;
+  return chosen !== undefined && word === bare(onward) ? values : undefined;
 }
 
 export const isRested = (turn: Turn, { at }: Progress): boolean => turn.now - at > RESTS_AFTER;
@@ -217,8 +217,14 @@ async function leave(turn: Turn, progress: Progress, keep: boolean): Promise<str
   return progress.doubtful ?? undefined;
 }
 
+/** One step back; from what was only looked at to change it, back to the summary. */
 export async function goBack(turn: Turn, progress: Progress) {
-  const { fields, values } = progress;
+  const { fields, values, correcting } = progress;
+  const here = fields[progress.step];
+  if (correcting && here && (here.optional || values[here.id] !== undefined)) {
+    const step = fields.length;
+    return turn.say(showStep(await save(turn, { ...progress, step, correcting: false })));
+  }
   const asked = fieldsAsked(fields, values);
   const step = Math.max(
     fields.findLastIndex((field, i) => i < progress.step && asked.includes(field)),

@@ -58,6 +58,10 @@ function helpFor(field: Field): readonly Block[] {
   return [];
 }
 
+/** Answered before: it can stay as it is. Of several the chosen ones are marked, and „Fertig“ keeps them. */
+const isKept = ({ values }: Progress, { id, kind }: Field): boolean =>
+  kind !== 'several' && values[id] !== undefined;
+
 function choicesFor(progress: Progress, field: Field): Choice[][] {
   const chosen = [progress.values[field.id] ?? []].flat();
   const taps = field.kind === 'points' ? [] : optionsOf(field);
@@ -67,7 +71,8 @@ function choicesFor(progress: Progress, field: Field): Choice[][] {
   });
   const onward = [
     ...(field.kind === 'several' && chosen.length > 0 ? [step(progress, words.ready, 'next')] : []),
-    // By its word only: a number may be the answer itself.
+    // By their words only: a number may be the answer itself.
+    ...(isKept(progress, field) ? [{ ...step(progress, words.keep, 'next'), careful: true }] : []),
     ...(field.optional ? [{ ...step(progress, words.skip, 'skip'), careful: true }] : []),
   ];
   const inOneRow = field.kind === 'scale' || field.kind === 'yesno';
@@ -93,7 +98,10 @@ export function showStep(progress: Progress, fault?: string): Reply {
         field.hint,
       ),
       ...helpFor(field),
-      words.ways(progress.step === 0),
+      ...(isKept(progress, field) && field.kind !== 'file'
+        ? [words.before(valueInWords(field, progress.values[field.id]))]
+        : []),
+      words.ways(progress.step === 0 && !progress.correcting),
     ],
     choices: choicesFor(progress, field),
   };
