@@ -1,4 +1,4 @@
-import type { Feature } from '../../german/analyser.ts';
+import type { Feature, Reading } from '../../german/analyser.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** How much of a question one entry accounts for, word by word. */
@@ -14,14 +14,14 @@ const MEANING = 0.5;
 const MEANING_SIGN = '~';
 
 export function evidenceOf(
-  words: readonly string[],
+  words: readonly Reading[],
   features: (word: string) => readonly Feature[],
   terms: TermIndex,
   document: number,
 ): Evidence {
   let asked = 0;
   let amount = 0;
-  for (const word of words) {
+  for (const { word, certainty } of words) {
     const all = features(word);
     const own = all[0];
     // A number alone („17 mal 23“) is no evidence of anything.
@@ -33,7 +33,8 @@ export function evidenceOf(
       const value = name.startsWith(MEANING_SIGN) ? MEANING * part : part;
       if (value > best && terms.contains(name, document)) best = value;
     }
-    amount += weight * best;
+    // Perhaps a slip, perhaps another word that nobody here knows.
+    amount += weight * best * certainty;
   }
   return { covered: asked === 0 ? 0 : amount / asked, amount: amount / terms.rarity('') };
 }

@@ -1,4 +1,4 @@
-import type { Analyser, Feature } from '../../german/analyser.ts';
+import type { Analyser, Feature, Reading } from '../../german/analyser.ts';
 import { isStopWord } from '../../german/stop-words.ts';
 import { type Word, wordsOf } from '../../german/words.ts';
 import type { Kind } from '../../knowledge/entry.ts';
@@ -12,7 +12,7 @@ export type Asked = {
   /** The words that it is about, folded, each once, in order. */
   readonly words: readonly string[];
   /** The same words, slips mended where a known word is near. */
-  readonly meant: readonly string[];
+  readonly meant: readonly Reading[];
   readonly terms: Weights;
   readonly letters: Weights;
   /** What a full match would have: one reading of each word, known or not. */
@@ -42,7 +42,7 @@ export function takeApart(text: string, analyser: Analyser, findPlace: PlaceFind
   const raise = (into: Map<string, number>, { name, weight }: Feature, factor: number): void => {
     into.set(name, Math.max(weight * factor, into.get(name) ?? 0));
   };
-  const meant: string[] = [];
+  const meant: Reading[] = [];
   let unknown = 0;
   for (const word of words) {
     const isPlace = placeNames.has(word);
@@ -52,9 +52,9 @@ export function takeApart(text: string, analyser: Analyser, findPlace: PlaceFind
     const readings =
       known || unknown >= MOST_CORRECTED ? [{ word, certainty: 1 }] : analyser.readings(word);
     if (!known) unknown++;
-    const likeliest = readings[1]?.word ?? word;
+    const likeliest = readings[1] ?? { word, certainty: 1 };
     meant.push(likeliest);
-    for (const feature of analyser.features(likeliest)) raise(whole, feature, factor);
+    for (const feature of analyser.features(likeliest.word)) raise(whole, feature, factor);
     for (const reading of readings) {
       for (const feature of analyser.features(reading.word)) {
         raise(terms, feature, factor * reading.certainty);
