@@ -13,6 +13,7 @@ import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import { zoned } from '../time/zone.ts';
 import type { Cockpit } from './cockpit.ts';
+import { circularOf, correctedBy, OfCircular } from './correcting.ts';
 import type { Desk } from './desk.ts';
 import { type Circular, Circulars, type Series } from './rows.ts';
 import { ofCircular, type SeriesRoom } from './series.ts';
@@ -22,7 +23,6 @@ import { texts } from './texts.ts';
 const LONGEST_TITLE = 80;
 const LONGEST_TEXT = 2_500;
 const MOST_SHOWN = 8;
-const OfCircular = z.object({ circular: z.string() });
 const OfSendOut = z.object({ sendOut: z.string() });
 /** The draft that is changed; null: a new one. */
 const OfWriting = OfSendOut.nullable();
@@ -90,10 +90,8 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     return old;
   }
 
-  async function textOf(turn: Turn, { args }: SendOut): Promise<string> {
-    const { circular } = OfCircular.catch({ circular: '' }).parse(args);
-    return (await turn.tx.get(Circulars, circular))?.text ?? '';
-  }
+  const textOf = async (turn: Turn, sendOut: SendOut): Promise<string> =>
+    (await circularOf(turn.tx, sendOut))?.text ?? '';
 
   async function valuesOf(turn: Turn, old: SendOut): Promise<Values> {
     const series = await repeats.of(turn, old);
@@ -176,7 +174,7 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
       const text = String(values['text']);
       const base = await draft(turn, { title, text, correction: true }, null);
       const { audience } = first;
-      const corrects = isDraft ? first.corrects : [id];
+      const corrects = isDraft ? first.corrects : await correctedBy(turn.tx, first);
       await cockpit.show(turn, await draftSendOut(turn, { ...base, title, audience, corrects }));
     },
   });

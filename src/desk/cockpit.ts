@@ -10,6 +10,7 @@ import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
 import { Lists } from '../people/rows.ts';
 import { MINUTE } from '../time/instant.ts';
 import type { Arrivals } from './arrivals.ts';
+import { overtake } from './correcting.ts';
 import { type Desk, momentInWords, otherCoordinators } from './desk.ts';
 import { createRehearsal } from './rehearsal.ts';
 import type { SeriesRoom } from './series.ts';
@@ -32,6 +33,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     const list = audience.kind === 'list' ? await work.tx.get(Lists, audience.list) : undefined;
     if (list && recipients.size > (list.usual ?? 0))
       await work.tx.put(Lists, { ...list, usual: recipients.size });
+    await overtake(desk, work, sendOut);
     await sendOuts.begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
     await series.begin(work, sendOut);
   }

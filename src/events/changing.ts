@@ -2,11 +2,11 @@ import { action, type Work } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import type { Json } from '../chat/json.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
-import { Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
-import { callOff, draftSendOut, lettersIn, progressOf } from '../delivery/send-outs.ts';
+import { draftSendOut } from '../delivery/send-outs.ts';
+import { reword, withdraw } from '../delivery/waiting.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
 import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
@@ -77,23 +77,6 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     turn.say({ blocks: callTexts.notReached(names), files, to: 'person' });
   }
 
-  /** Letters that are written but not sent yet say how it is now. */
-  async function reword(work: Work, id: string | null): Promise<void> {
-    const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-    const maker = sendOut && desk.sendOuts.makerOf(work, sendOut.letter);
-    if (!sendOut || !maker) return;
-    const { recipients } = await desk.sendOuts.reachOf(work, sendOut);
-    for (const state of ['planned', 'held', 'resting'] as const)
-      for (const letter of await lettersIn(work.tx, sendOut.id, state)) {
-        if (letter.person === null || letter.message === null) continue;
-        const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
-        const reply = await maker.make(work, to, sendOut.args);
-        if (!reply) continue;
-        const message = { ...letter.message, blocks: [...reply.blocks] };
-        await work.tx.put(Outbox, { ...letter, message });
-      }
-  }
-
   async function change(turn: Turn, before: Event, filled: Event): Promise<void> {
     if (isOver(before, turn.now)) return turn.say(texts.isOver());
     const changed = say.differences(before, filled);
@@ -103,7 +86,8 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       await turn.tx.put(Answers, { ...answer, ends: after.ends });
     await answering.moveUp(turn, after);
     await reminding.setAlarms(turn, after);
-    for (const out of [after.announced, after.invited, after.news]) await reword(turn, out);
+    for (const out of [after.announced, after.invited, after.news])
+      await reword(desk.sendOuts, turn, out);
     for (const which of ['announced', 'invited'] as const) await sending.redraw(turn, after, which);
     const known = await isKnown(turn.tx, after);
     turn.say(say.changed(known && changed.length > 0));
@@ -114,14 +98,6 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     });
     await sayWhoElse(turn, after, sendOut);
     await sending.release(turn, sendOut);
-  }
-
-  async function stopSending(work: Work, id: string | null): Promise<void> {
-    const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-    if (!sendOut || sendOut.state === 'called-off') return;
-    const { planned, held, resting } = await progressOf(work.tx, sendOut.id);
-    const left = sendOut.state !== 'done' || planned + held + resting > 0;
-    if (left) await callOff(work.tx, sendOut, work.now);
   }
 
   async function cancellable(turn: Turn, id: string): Promise<Event | undefined> {
@@ -162,7 +138,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       };
       await turn.tx.put(Events, event);
       await dropEventAlarms(turn, event);
-      for (const out of [event.announced, event.invited, event.news]) await stopSending(turn, out);
+      for (const out of [event.announced, event.invited, event.news]) await withdraw(turn, out);
       turn.say(say.cancelled(event));
       if (!known) return;
       const sendOut = await draft(turn, event, {

@@ -1,0 +1,36 @@
+import type { Work } from '../chat/feature.ts';
+import { Outbox } from '../chat/rows.ts';
+import { SendOuts } from './rows.ts';
+import { callOff, lettersIn, progressOf, type SendOutDesk } from './send-outs.ts';
+
+const WAITING = ['planned', 'held', 'resting'] as const;
+
+/** Letters of a send-out that are written but not sent yet say how it is now. */
+export async function reword(
+  { reachOf, makerOf }: SendOutDesk,
+  work: Work,
+  id: string | null,
+): Promise<void> {
+  const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
+  const maker = sendOut && makerOf(work, sendOut.letter);
+  if (!sendOut || !maker) return;
+  const { recipients } = await reachOf(work, sendOut);
+  for (const state of WAITING)
+    for (const letter of await lettersIn(work.tx, sendOut.id, state)) {
+      if (letter.person === null || letter.message === null) continue;
+      const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
+      const reply = await maker.make(work, to, sendOut.args);
+      if (!reply) continue;
+      const message = { ...letter.message, blocks: [...reply.blocks] };
+      await work.tx.put(Outbox, { ...letter, message });
+    }
+}
+
+/** What is still to come of a send-out has become pointless: it never goes out. */
+export async function withdraw(work: Work, id: string | null): Promise<void> {
+  const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
+  if (!sendOut || sendOut.state === 'called-off') return;
+  const { planned, held, resting } = await progressOf(work.tx, sendOut.id);
+  const left = sendOut.state !== 'done' || planned + held + resting > 0;
+  if (left) await callOff(work.tx, sendOut, work.now);
+}
