@@ -23,7 +23,7 @@ export function createAnswering(
   desk: Desk,
   words: Words,
   letters: Letters,
-  { accept }: Introducing,
+  { accept, fillRelease }: Introducing,
 ) {
   const askerOf = async (work: Work, pair: Pair) =>
     words.asker(pair, await work.tx.get(Wishes, pair.wish));
@@ -55,7 +55,7 @@ export function createAnswering(
     const accepted = await accept(turn, pair);
     await heard(turn, pair);
     await tellColleagues(turn, accepted, 'yes');
-    await turn.fill('partners.release', { pair: pair.id });
+    await fillRelease(turn, pair, pair.asked);
   }
 
   const yes = action('partners.yes', {

@@ -1,15 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Work } from '../chat/feature.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Choice, Reply } from '../chat/reply.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type Post, postToCoordination } from '../delivery/post.ts';
 import type { Knowledge } from '../knowledge/read.ts';
-import { addresseesOf } from '../people/staff.ts';
+import { addresseesOf, staffOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Town } from '../places/town.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Reader } from './matching/meaning.ts';
+import { pairTexts as say } from './texts-pairs.ts';
 
 export type PartnersParts = {
   knowledge(): Knowledge;
@@ -39,21 +40,30 @@ export const townOf = ({ directory }: Desk, key: string): Town =>
     ...{ population: undefined, point: undefined },
   };
 
+/** Whether somebody here answers for a town; else the coordination telephones. */
+export const isHere = async ({ tx }: Pick<Work, 'tx'>, town: string): Promise<boolean> =>
+  (await staffOf(tx, town)).length > 0;
+
 type ToTown = {
   readonly town: string;
   readonly kind: Kind;
   readonly key: string;
   readonly reply: Reply;
-  /** Has just read it in the chat. */
+  /** What the coordination can do about it, where it may not do the same as the town. */
+  readonly deskChoices?: readonly (readonly Choice[])[];
+  /** Has just read it in the chat, or said it. */
   readonly except?: string;
 };
 
 /** Writes to those who answer for a town; to the coordination where nobody does. */
 export async function tellTown(desk: Desk, work: Work, told: ToTown): Promise<void> {
-  const { town, kind, key, reply, except } = told;
+  const { town, kind, key, reply, except, deskChoices = reply.choices } = told;
   const state = townOf(desk, town).state || undefined;
   const people = await addresseesOf(work.tx, town, work.now);
   for (const person of people.filter((one) => one !== except))
     await desk.post(work, { kind, key, person, state, reply });
-  if (people.length === 0) await postToCoordination(desk.post, work, key, reply);
+  if (people.length > 0 || except !== undefined) return;
+  const blocks = [say.insteadOf(townOf(desk, town).name), ...reply.blocks];
+  const choices = deskChoices && { choices: deskChoices };
+  await postToCoordination(desk.post, work, key, { ...reply, blocks, ...choices });
 }

@@ -5,6 +5,9 @@ import type { Instant } from '../time/instant.ts';
 import type { Pair, Wish } from './rows.ts';
 
 export const OfPair = z.object({ pair: z.string() });
+/** One of the two towns of a pair. */
+export const OfSide = OfPair.extend({ town: z.string() });
+export type OfSide = z.infer<typeof OfSide>;
 export const OfWish = z.object({ wish: z.string() });
 
 /** What happens to a pair by itself, and what to a request. */

@@ -1,12 +1,14 @@
 import { action, job, type Work } from '../chat/feature.ts';
-import { form, type Values } from '../chat/forms/form.ts';
+import { form } from '../chat/forms/form.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Choice, type Reply, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { TownProfiles } from '../people/rows.ts';
+import { worksFor } from '../people/staff.ts';
 import { DAY } from '../time/instant.ts';
+import { contactFaults, contactFields, contactOf } from './contact.ts';
 import { type Desk, tellTown } from './desk.ts';
-import { dropPairAlarms, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
+import { dropPairAlarms, OfPair, OfSide, PAIR_JOBS, pairAlarm } from './due.ts';
 import { otherSide } from './pair.ts';
 import { sideOf } from './rights.ts';
 import { type Contact, type Pair, Pairs, type Release, Releases, Wishes } from './rows.ts';
@@ -14,45 +16,18 @@ import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
 import type { Words } from './words.ts';
 
-const LONGEST = 120;
 const NUDGE_DAYS = 7;
 const FOLLOW_DAYS = 21;
-const PHONE = /^[+\d][\d\s/()–-]{4,}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
-const given = (values: Values, id: string): string => String(values[id] ?? '').trim();
-
-/** Faults of what an office may be reached by. */
-export function contactFaults(values: Values): Record<string, string> {
-  const [phone, email] = [given(values, 'phone'), given(values, 'email')];
-  if (phone !== '' && !PHONE.test(phone)) return { phone: say.releaseFaults.phone };
-  if (email !== '' && !EMAIL.test(email)) return { email: say.releaseFaults.email };
-  const nothing = given(values, 'way') !== 'desk' && phone === '' && email === '';
-  return nothing ? { phone: say.releaseFaults.nothing } : {};
-}
-
-export const contactOf = (values: Values): Contact => ({
-  office: given(values, 'office'),
-  phone: given(values, 'phone'),
-  email: given(values, 'email'),
-  name: given(values, 'name'),
-});
-
-export const contactFields = () => [
-  ...(
-    [
-      { id: 'office', label: say.office, hint: say.officeHint },
-      { id: 'phone', label: say.phone },
-      { id: 'email', label: say.email, hint: say.emailHint },
-      { id: 'name', label: say.name },
-    ] as const
-  ).map((one) => ({ ...one, kind: 'text' as const, max: LONGEST, optional: true })),
-];
+/** What the coordination does for a side that nobody here works for. */
+export const RECORD_RELEASE = { name: 'partners.record-release', args: OfSide } as const;
 
 /** From the second yes to the moment in which both have each other's address. */
 export function createIntroducing(desk: Desk, words: Words) {
   const releaseButton = (pair: Pair, other: string): Choice =>
     toAction(say.release(words.name(other)), release, { pair: pair.id }, { careful: true });
+
+  const recordButton = (pair: Pair, town: string): Choice =>
+    toAction(say.recordRelease(words.name(town)), RECORD_RELEASE, { pair: pair.id, town });
 
   const releasesOf = (work: Work, pair: Pair) => work.tx.find(Releases, { pair: pair.id });
 
@@ -129,7 +104,7 @@ export function createIntroducing(desk: Desk, words: Words) {
       if (!pair || !town) return turn.say(texts.notYours());
       if (pair.state !== 'yes') return turn.say(say.alreadyAnswered(pair.state));
       const to = otherSide(pair, town);
-      const contact = given(values, 'way') === 'desk' ? null : contactOf(values);
+      const contact = contactOf(values);
       const row = { pair: id, town, person: turn.person.id, to, contact, source: null };
       const dates = { given: turn.now, withdrawn: null };
       const complete = await keep(turn, pair, { ...row, ...dates }, turn);
@@ -143,18 +118,25 @@ export function createIntroducing(desk: Desk, words: Words) {
     run: (turn, args) => turn.fill('partners.release', args),
   });
 
+  /** The town itself, or the coordination that has been told its yes. */
+  async function fillRelease(turn: Turn, pair: Pair, town: string): Promise<void> {
+    const own = await worksFor(turn.tx, turn.person.id, town);
+    if (own) await turn.fill('partners.release', { pair: pair.id });
+    else await turn.fill(RECORD_RELEASE.name, { pair: pair.id, town });
+  }
+
   const nudge = job(PAIR_JOBS.nudge.name, {
     args: OfPair,
     async run(work, { pair: id }) {
       const pair = await work.tx.get(Pairs, id);
-      if (pair?.state !== 'yes') return;
-      const there = (await releasesOf(work, pair)).map(({ town }) => town);
-      for (const town of [pair.asker, pair.asked].filter((one) => !there.includes(one))) {
+      if (!pair) return;
+      for (const town of await missing(work, pair)) {
         const other = otherSide(pair, town);
         const blocks = say.releaseMissing(words.name(other));
         const reply = { blocks, choices: [[releaseButton(pair, other)]], waits: true };
+        const deskChoices = [[recordButton(pair, town)]];
         const key = `partners.nudge:${pair.id}:${town}`;
-        await tellTown(desk, work, { town, kind: 'reminder', key, reply });
+        await tellTown(desk, work, { town, kind: 'reminder', key, reply, deskChoices });
       }
     },
   });
@@ -170,11 +152,22 @@ export function createIntroducing(desk: Desk, words: Words) {
       choices: [[releaseButton(yes, yes.asked)]],
       waits: true,
     };
+    const deskChoices = [[recordButton(yes, yes.asker)]];
     const key = `partners.accepted:${yes.id}`;
-    await tellTown(desk, work, { town: yes.asker, kind: 'outcome', key, reply });
+    await tellTown(desk, work, { town: yes.asker, kind: 'outcome', key, reply, deskChoices });
     return yes;
   }
 
-  return { accept, keep, releaseButton, actions: [release], forms: [releaseForm], jobs: [nudge] };
+  /** The towns whose address is still missing after two yeses. */
+  async function missing(work: Work, pair: Pair): Promise<readonly string[]> {
+    if (pair.state !== 'yes') return [];
+    const there = (await releasesOf(work, pair)).map(({ town }) => town);
+    return [pair.asker, pair.asked].filter((town) => !there.includes(town));
+  }
+
+  return {
+    ...{ accept, keep, missing, fillRelease, releaseButton, recordButton },
+    ...{ actions: [release], forms: [releaseForm], jobs: [nudge] },
+  };
 }
 export type Introducing = ReturnType<typeof createIntroducing>;

@@ -112,7 +112,7 @@ export function createOverview(rooms: Rooms) {
 
   async function show(turn: Turn): Promise<void> {
     const { towns, wishes: all, pairs } = await mine(turn);
-    const byPhone = turn.roles.has('coordinator') ? await phone.toAsk(turn) : [];
+    const byPhone = turn.roles.has('coordinator') ? await phone.toDo(turn) : [];
     if (towns.length === 0 && byPhone.length === 0 && !turn.roles.has('coordinator'))
       return turn.say({
         blocks: texts.noTown(),
@@ -132,7 +132,7 @@ export function createOverview(rooms: Rooms) {
       rows.push(label);
       choices.push([toAction(label, openPair, { pair: pair.id })]);
     }
-    choices.push(...phoneChoices(byPhone), ...addChoices(towns));
+    choices.push(...byPhone.slice(0, MOST_SHOWN).map((one) => [one]), ...addChoices(towns));
     if (turn.roles.has('coordinator'))
       choices.push([toAction(say.suggest, rooms.suggesting.suggest, null)]);
     turn.say({
@@ -145,13 +145,6 @@ export function createOverview(rooms: Rooms) {
       to: 'person',
     });
   }
-
-  const phoneChoices = (pairs: readonly Pair[]): Choice[][] =>
-    pairs.slice(0, MOST_SHOWN).map((pair) => [
-      toAction(say.waitingPhone(words.name(pair.asked), words.name(pair.asker)), phone.show, {
-        pair: pair.id,
-      }),
-    ]);
 
   /** All states, never a reason. */
   async function forCoordination(turn: Turn) {
@@ -175,16 +168,12 @@ export function createOverview(rooms: Rooms) {
     for (const pair of pairs) {
       if (waitsForAnswer(pair) && towns.includes(pair.asked))
         add(say.waitingQuestion(await askerOf(turn, pair), words.name(pair.asked)), pair.asked);
-      if (pair.state !== 'yes') continue;
-      for (const town of [pair.asker, pair.asked].filter((one) => towns.includes(one)))
-        if ((await turn.tx.find(Releases, { pair: pair.id, town })).length === 0)
-          add(say.waitingRelease(words.name(otherSide(pair, town))), town);
+      for (const town of await introducing.missing(turn, pair))
+        if (towns.includes(town)) add(say.waitingRelease(words.name(otherSide(pair, town))), town);
     }
     for (const wish of all)
       if (wish.state === 'draft') add(texts.waitingDraft(words.mainTheme(wish)), wish.town);
-    if (turn.roles.has('coordinator'))
-      for (const pair of await phone.toAsk(turn))
-        add(say.waitingPhone(words.name(pair.asked), words.name(pair.asker)));
+    if (turn.roles.has('coordinator')) for (const { label } of await phone.toDo(turn)) add(label);
     return found;
   }
 
@@ -198,6 +187,7 @@ export function createOverview(rooms: Rooms) {
   async function entries(turn: Turn, town: string): Promise<readonly Choice[]> {
     const asked = await turn.tx.find(Pairs, { asked: town });
     return [
+      ...(await phone.toRelease(turn, town)),
       ...asked
         .filter(waitsForAnswer)
         .map((pair) =>

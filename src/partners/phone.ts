@@ -1,13 +1,14 @@
 import { action } from '../chat/feature.ts';
-import { form } from '../chat/forms/form.ts';
+import { type Field, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { staffOf } from '../people/staff.ts';
 import type { Answering } from './answering.ts';
-import { OfPair } from './due.ts';
-import { contactFaults, contactFields, contactOf, type Introducing } from './introducing.ts';
+import { contactFaults, contactFields, contactOf } from './contact.ts';
+import { isHere } from './desk.ts';
+import { OfPair, OfSide } from './due.ts';
+import { type Introducing, RECORD_RELEASE } from './introducing.ts';
 import type { Letters } from './letters.ts';
-import { waitsForAnswer } from './pair.ts';
+import { otherSide, waitsForAnswer } from './pair.ts';
 import { type Pair, Pairs, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
@@ -17,7 +18,7 @@ import type { Words } from './words.ts';
 export function createPhone(
   words: Words,
   letters: Letters,
-  { accept, keep }: Introducing,
+  { accept, keep, missing, recordButton }: Introducing,
   { decline }: Answering,
 ) {
   /** A pair that waits for a town without anybody here. */
@@ -37,11 +38,7 @@ export function createPhone(
       return {
         title: say.recordTitle(name),
         intro: say.recordIntro(name, words.name(pair.asker)),
-        fields: [
-          { id: 'source', kind: 'one', label: texts.fields.source, options: texts.sources },
-          { id: 'way', kind: 'one', label: say.way, options: say.ways(words.name(pair.asker)) },
-          ...contactFields(),
-        ],
+        fields: fields(pair.asker, texts.fields.source),
       };
     },
     check: contactFaults,
@@ -50,12 +47,59 @@ export function createPhone(
       const pair = await waiting(turn, id);
       if (!pair) return;
       const yes = await accept(turn, pair);
-      const contact = values['way'] === 'desk' ? null : contactOf(values);
-      const source = String(values['source']);
-      const row = { pair: id, town: pair.asked, person: null, to: pair.asker, contact, source };
-      await keep(turn, yes, { ...row, given: turn.now, withdrawn: null });
+      await keep(turn, yes, releaseOf(turn, yes, pair.asked, values));
       turn.say(say.recorded(words.name(pair.asked)));
     },
+  });
+
+  const fields = (other: string, source: string): Field[] => [
+    { id: 'source', kind: 'one', label: source, options: texts.sources },
+    { id: 'way', kind: 'one', label: say.way, options: say.ways(words.name(other)) },
+    ...contactFields(),
+  ];
+
+  const releaseOf = ({ now }: Turn, pair: Pair, town: string, values: Values) => ({
+    ...{ pair: pair.id, town, person: null, to: otherSide(pair, town) },
+    contact: contactOf(values),
+    ...{ source: String(values['source']), given: now, withdrawn: null },
+  });
+
+  /** The pair, if the coordination may release for this town of it. */
+  async function released(turn: Turn, { pair: id, town }: OfSide): Promise<Pair | undefined> {
+    const pair = await turn.tx.get(Pairs, id);
+    const may = turn.roles.has('coordinator') && !(await isHere(turn, town));
+    if (!pair) turn.say(texts.gone());
+    else if (!may) turn.say(texts.notYours());
+    else if ((await missing(turn, pair)).includes(town)) return pair;
+    else turn.say(say.alreadyAnswered(pair.state));
+    return undefined;
+  }
+
+  const releaseForm = form(RECORD_RELEASE.name, {
+    args: OfSide,
+    async load(turn, side) {
+      const pair = await released(turn, side);
+      if (!pair) return undefined;
+      const other = otherSide(pair, side.town);
+      return {
+        title: say.recordReleaseTitle(words.name(side.town)),
+        intro: say.recordReleaseIntro(words.name(side.town), words.name(other)),
+        fields: fields(other, say.recordReleaseSource),
+      };
+    },
+    check: contactFaults,
+    async done(turn, values, side) {
+      const pair = await released(turn, side);
+      if (!pair) return;
+      await keep(turn, pair, releaseOf(turn, pair, side.town, values));
+      turn.say(say.recorded(words.name(side.town)));
+    },
+  });
+
+  const recordRelease = action(RECORD_RELEASE.name, {
+    for: 'coordinator',
+    args: OfSide,
+    run: (turn, args) => turn.fill(RECORD_RELEASE.name, args),
   });
 
   const recordYes = action('partners.record-yes', {
@@ -97,13 +141,31 @@ export function createPhone(
     ],
   ];
 
-  /** What the coordination has to ask by telephone. */
-  async function toAsk(turn: Turn): Promise<readonly Pair[]> {
-    const open = await turn.tx.find(Pairs, { state: 'asked' });
-    const staff = await Promise.all(open.map(({ asked }) => staffOf(turn.tx, asked)));
-    return open.filter((_, i) => staff[i]?.length === 0);
+  /** What is to be told to those whom nobody here works for: who asks, and whose address is missing. */
+  async function toDo(turn: Turn): Promise<readonly Choice[]> {
+    const found: Choice[] = [];
+    for (const pair of await turn.tx.find(Pairs, { state: 'asked' }))
+      if (!(await isHere(turn, pair.asked))) {
+        const label = say.waitingPhone(words.name(pair.asked), words.name(pair.asker));
+        found.push(toAction(label, show, { pair: pair.id }));
+      }
+    return [...found, ...(await toRelease(turn))];
   }
 
-  return { show, toAsk, actions: [recordYes, recordNo, show], forms: [yesForm] };
+  /** Releases that the coordination can record, of all such towns or of one. */
+  async function toRelease(turn: Turn, only?: string): Promise<readonly Choice[]> {
+    const found: Choice[] = [];
+    for (const pair of await turn.tx.find(Pairs, { state: 'yes' }))
+      for (const town of await missing(turn, pair))
+        if ((only ?? town) === town && !(await isHere(turn, town)))
+          found.push(recordButton(pair, town));
+    return found;
+  }
+
+  return {
+    ...{ show, toDo, toRelease },
+    actions: [recordYes, recordNo, recordRelease, show],
+    forms: [yesForm, releaseForm],
+  };
 }
 export type Phone = ReturnType<typeof createPhone>;

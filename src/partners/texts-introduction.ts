@@ -37,6 +37,15 @@ export const introductionTexts = {
   releaseMissing: (town: string): Block[] => [
     paragraph(`${town} möchte mit Ihnen sprechen und wartet noch auf Ihre Kontaktdaten.`),
   ],
+  recordRelease: (town: string): string => `Freigabe von ${town} eintragen`,
+  recordReleaseTitle: (town: string): string => `Freigabe von ${town}`,
+  recordReleaseIntro: (town: string, other: string): Block[] => [
+    paragraph(
+      `Bitte nur eintragen, wenn ${town} zugestimmt hat, dass ${other} diese Amtsdaten für dieses `,
+      'Gespräch bekommt.',
+    ),
+  ],
+  recordReleaseSource: 'Wie kam die Zustimmung?',
   introduced: (town: string): Block[] => [
     heading(`${town} und Sie`),
     paragraph('Beide Seiten haben Ja gesagt. So erreichen Sie einander:'),

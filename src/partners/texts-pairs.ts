@@ -128,6 +128,8 @@ export const pairTexts = {
       'niemand vergeblich fragt.',
     ),
   ],
+  insteadOf: (town: string): Block =>
+    note(`Für ${town}, wo hier gerade niemand zu erreichen ist. Bitte telefonisch weitergeben:`),
   row: (asker: string, asked: string, state: Pair['state']): string =>
     `${asker} → ${asked}: ${STATES[state]}`,
   waitingQuestion: (asker: string, asked: string): string => `${asked}: Anfrage von ${asker}`,

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Releases } from '../../src/partners/rows.ts';
+import type { Actor, House } from '../support/house.ts';
+import { BEESKOW, clerkOf, FINSTERWALDE, hears, keeps, offer, openWithChief } from './ground.ts';
+
+let house: House;
+afterEach(() => house.stop());
+
+/** Direction, theme, text, form, distance, until when, by what way. */
+const SEEKS = [
+  ...['Wir suchen Rat', 'Leerstand', 'Sechs Läden stehen leer.', 'Erfahrungen', 'überall'],
+  ...['überspringen', 'Telefon'],
+];
+
+async function says(actor: Actor, ...lines: string[]): Promise<string> {
+  for (const line of lines) await actor.says(line);
+  return actor.presses('Absenden');
+}
+
+/** Finsterwalde writes here; Beeskow has only telephoned, and seeks by way of the coordination. */
+async function recordedRequest(): Promise<{ chief: Actor; giver: Actor }> {
+  house = await openWithChief();
+  await keeps(house, offer('o', FINSTERWALDE));
+  const chief = await clerkOf(house, 'chefin');
+  const giver = await clerkOf(house, 'herr-f', FINSTERWALDE);
+  await chief.says('eintragen Beeskow');
+  await chief.presses('Gesuch');
+  await says(chief, ...SEEKS);
+  await chief.presses('So veröffentlichen');
+  return { chief, giver };
+}
+
+async function recordedAsks(): Promise<{ chief: Actor; giver: Actor }> {
+  const both = await recordedRequest();
+  await both.chief.presses('Finsterwalde fragen');
+  await hears(house, both.giver, 0);
+  return both;
+}
+
+async function saysYes(giver: Actor): Promise<void> {
+  await giver.presses('Ja, wir sprechen mit Beeskow');
+  await says(giver, 'Ich gebe', 'Bauamt', '03531 1234', 'überspringen', 'überspringen');
+}
+
+const releases = () => house.store.tx((tx) => tx.all(Releases));
+
+describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () => {
+  it('has its address released by the coordination, with how it was told', async () => {
+    const { chief, giver } = await recordedAsks();
+    const [chiefs, givers] = [chief.told().length, giver.told().length];
+    await saysYes(giver);
+    const told = await hears(house, chief, chiefs);
+    expect(told).toContain('Für Beeskow');
+    expect(told).toContain('Finsterwalde möchte mit Ihnen sprechen.');
+    await chief.presses('Freigabe von Beeskow eintragen');
+    const before = chief.told().length;
+    const data = ['Ich gebe', 'Stadtplanung', '03366 4200', 'überspringen', 'überspringen'];
+    expect(await says(chief, 'E-Mail', ...data)).toContain('Eingetragen für Beeskow');
+    expect(await hears(house, giver, givers)).toContain('03366 4200');
+    // What the other side gives comes to who can pass it on.
+    expect(await hears(house, chief, before)).toContain('03531 1234');
+    const [own] = (await releases()).filter(({ town }) => town === BEESKOW);
+    expect(own).toMatchObject({ person: null, source: 'mail', to: FINSTERWALDE });
+  });
+
+  it('is found by the coordination under „offen“, until it writes here itself', async () => {
+    const { chief, giver } = await recordedAsks();
+    expect(await chief.says('offen')).not.toContain('Freigabe von Beeskow');
+    await saysYes(giver);
+    expect(await chief.says('offen')).toContain('Freigabe von Beeskow eintragen');
+    await chief.says('partner');
+    expect(await chief.presses('Freigabe von Beeskow eintragen')).toContain('zugestimmt hat');
+    const clerk = await clerkOf(house, 'frau-k', BEESKOW);
+    const data = ['Ich gebe', 'Stadtplanung', '03366 4200', 'überspringen', 'überspringen'];
+    expect(await says(chief, 'E-Mail', ...data)).toContain('Das entscheidet die Stadt selbst');
+    expect(await chief.says('offen')).not.toContain('Freigabe von Beeskow');
+    expect(await clerk.says('offen')).toContain('Kontaktdaten für Finsterwalde freigeben');
+  });
+
+  it('and asks whom it is asked by: the yes leads on to its address', async () => {
+    const { chief, giver } = await recordedRequest();
+    await giver.says('partner');
+    await giver.presses('Gesuch: Leerstand');
+    await giver.presses('Vorschläge zeigen');
+    await giver.presses('Beeskow fragen');
+    expect(await chief.presses('Finsterwalde fragen')).toContain('zugestimmt hat');
+  });
+});
