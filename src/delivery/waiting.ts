@@ -1,4 +1,5 @@
 import type { Work } from '../chat/feature.ts';
+import { dropLetter } from '../chat/letters.ts';
 import { Outbox } from '../chat/rows.ts';
 import { SendOuts } from './rows.ts';
 import { callOff, lettersIn, progressOf, type SendOutDesk } from './send-outs.ts';
@@ -33,4 +34,11 @@ export async function withdraw(work: Work, id: string | null): Promise<void> {
   const { planned, held, resting } = await progressOf(work.tx, sendOut.id);
   const left = sendOut.state !== 'done' || planned + held + resting > 0;
   if (left) await callOff(work.tx, sendOut, work.now);
+}
+
+/** The same for letters of a matter that go out without a send-out: reminders above all. */
+export async function withdrawLetters({ tx, now }: Work, matter: string): Promise<void> {
+  for (const state of WAITING)
+    for (const letter of await tx.find(Outbox, { matter, state }))
+      await dropLetter(tx, letter, now);
 }

@@ -4,7 +4,7 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { nameOf } from '../places/lookup.ts';
 import { answerOf, answersOf, isClosed, isKnown, isOver, partiesOf } from './circle.ts';
-import { type Desk, type Party, tellParty } from './desk.ts';
+import { type Desk, matterOf, type Party, tellParty } from './desk.ts';
 import type { Forwarding } from './forwarding.ts';
 import { type Answer, Answers, type Event, Events } from './rows.ts';
 import { freePlaces, movedUp, seatFor } from './seats.ts';
@@ -36,7 +36,8 @@ export function createAnswering(desk: Desk, { forwardChoice }: Forwarding) {
       const name = answer.town === null ? undefined : nameOf(desk, answer.town);
       const reply = { blocks: texts.movedUp(event, name, answer.people) };
       const key = `events.moved-up:${answer.id}:${work.now}`;
-      await tellParty(desk, work, answer, { kind: 'outcome', key, reply });
+      const matter = matterOf(event.id);
+      await tellParty(desk, work, answer, { kind: 'outcome', key, reply, matter });
     }
   }
 

@@ -6,11 +6,11 @@ import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
-import { reword, withdraw } from '../delivery/waiting.ts';
+import { reword, withdraw, withdrawLetters } from '../delivery/waiting.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
 import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, matterOf } from './desk.ts';
 import { dropEventAlarms, OfEvent } from './due.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reminding } from './reminding.ts';
@@ -139,6 +139,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       await turn.tx.put(Events, event);
       await dropEventAlarms(turn, event);
       for (const out of [event.announced, event.invited, event.news]) await withdraw(turn, out);
+      await withdrawLetters(turn, matterOf(event.id));
       turn.say(say.cancelled(event));
       if (!known) return;
       const sendOut = await draft(turn, event, {

@@ -20,7 +20,15 @@ export type Desk = EventsParts & { readonly post: Post; readonly sendOuts: SendO
 /** One town, or one person who was invited without a town. */
 export type Party = { readonly town: string | null; readonly person: string | null };
 
-type Told = { readonly kind: Kind; readonly key: string; readonly reply: Reply };
+/** By which all is found that the hotline says of an event by itself. */
+export const matterOf = (event: string): string => `event:${event}`;
+
+type Told = {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly reply: Reply;
+  readonly matter?: string;
+};
 
 /** Those who answer for a town, and who has said something for it; or the one person. */
 export async function peopleOf({ tx, now }: Work, { town, person }: Party) {

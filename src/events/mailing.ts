@@ -10,7 +10,7 @@ import { stateOf } from '../places/lookup.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import { answersOf, circleOf } from './circle.ts';
-import { type Desk, type Party, peopleOf } from './desk.ts';
+import { type Desk, matterOf, type Party, peopleOf } from './desk.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
 
@@ -87,6 +87,7 @@ export function createMailing(desk: Desk, words: Words) {
       const { purpose, run, after } = mailing;
       const event = await work.tx.get(Events, mailing.event);
       if (event?.state !== 'planned') return;
+      const matter = matterOf(event.id);
       const all = await recipients(work, event, purpose);
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
@@ -94,7 +95,7 @@ export function createMailing(desk: Desk, words: Words) {
         const state = stateOf(desk, parties[0]?.town ?? null);
         const reply = words(readAt(kind, work.now, desk.zone, state), event, purpose, parties);
         const key = `events.${purpose}:${event.id}:${run}`;
-        if (reply) await desk.post(work, { kind, key, person, state, reply });
+        if (reply) await desk.post(work, { kind, key, person, state, reply, matter });
       }
       if (more) await next(work, { ...mailing, after: last });
     },

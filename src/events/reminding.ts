@@ -9,7 +9,7 @@ import { nameOf } from '../places/lookup.ts';
 import { openDayUntil } from '../time/office-hours.ts';
 import type { After } from './after.ts';
 import { circleOf, isClosed, isOut, isOver, noteWhoCame } from './circle.ts';
-import { type Desk, tellParty } from './desk.ts';
+import { type Desk, matterOf, tellParty } from './desk.ts';
 import { dueTimes, EVENT_JOBS, type EventJob, morningOf, OfEvent, setEventAlarms } from './due.ts';
 import type { Letters } from './letters.ts';
 import type { Mailing } from './mailing.ts';
@@ -57,12 +57,8 @@ export function createReminding(desk: Desk, rooms: Rooms) {
     });
 
   async function tell(work: Work, event: Event, name: EventJob, reply: Reply) {
-    await postToCoordination(
-      desk.post,
-      work,
-      `events.${name}:${event.id}:${event.sequence}`,
-      reply,
-    );
+    const key = `events.${name}:${event.id}:${event.sequence}`;
+    await postToCoordination(desk.post, work, key, reply, { matter: matterOf(event.id) });
   }
 
   /** After a rest of the hotline both are due: then only the later one is of use. */
@@ -132,7 +128,8 @@ export function createReminding(desk: Desk, rooms: Rooms) {
       const name = answer.town === null ? undefined : nameOf(desk, answer.town);
       const asked = { ...reply, blocks: [...say.again(name), ...reply.blocks] };
       const key = `events.again:${id}:${answer.until}`;
-      await tellParty(desk, work, answer, { kind: 'reminder', key, reply: asked });
+      const matter = matterOf(event.id);
+      await tellParty(desk, work, answer, { kind: 'reminder', key, reply: asked, matter });
     },
   });
 

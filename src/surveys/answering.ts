@@ -8,6 +8,7 @@ import { addresseesOf, worksFor } from '../people/staff.ts';
 import { stateOf } from '../places/lookup.ts';
 import { type Party, responseOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
+import { matterOf } from './due-jobs.ts';
 import { answerInWords, cleaned, fieldOf } from './question.ts';
 import { mayAnswer, speaksFor } from './rights.ts';
 import { type Response, Responses, type Survey } from './rows.ts';
@@ -109,8 +110,9 @@ export function createAnswering(desk: Desk, words: Words) {
     const reply = releaseReply(survey, town, response);
     const key = `surveys.release:${response.id}:${turn.now}`;
     const state = stateOf(desk, town);
+    const matter = matterOf(survey.id);
     for (const person of await addresseesOf(turn.tx, town, turn.now))
-      await desk.post(turn, { kind: 'reminder', key, person, state, reply });
+      await desk.post(turn, { kind: 'reminder', key, person, state, reply, matter });
   }
 
   const releaseReply = (survey: Survey, town: string, response: Response) => ({

@@ -4,11 +4,12 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
+import { withdraw, withdrawLetters } from '../delivery/waiting.ts';
 import { instantOf } from '../time/wall-time.ts';
 import type { Announcing } from './announcing.ts';
 import { answersTo, concerned, mayBeTold, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
-import { CLOSE, dropAlarms, setAlarms } from './due-jobs.ts';
+import { CLOSE, dropAlarms, matterOf, setAlarms } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import type { Results } from './results.ts';
 import { forDesk } from './rights.ts';
@@ -32,6 +33,8 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
     await work.tx.put(Surveys, closed);
     await mark(work, survey, at);
     await dropAlarms(work, survey);
+    await withdraw(work, survey.sendOut);
+    await withdrawLetters(work, matterOf(survey.id));
     return closed;
   }
 

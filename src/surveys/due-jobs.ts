@@ -19,6 +19,9 @@ export const CLOSE = {
   args: z.object({ survey: z.string() }),
 } as const;
 
+/** By which all is found that the hotline says of a survey by itself. */
+export const matterOf = (survey: string): string => `survey:${survey}`;
+
 const keyOf = (name: string, ...of: (string | number)[]) => [name, ...of].join(':');
 
 export async function dropAlarms({ tx }: Pick<Work, 'tx'>, { id }: Survey): Promise<void> {

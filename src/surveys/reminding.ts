@@ -12,7 +12,7 @@ import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
 import { isOvertaken } from './due.ts';
-import { REMIND, remindAt } from './due-jobs.ts';
+import { matterOf, REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import { forDesk } from './rights.ts';
 import type { Survey } from './rows.ts';
@@ -63,16 +63,18 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
       if (isOvertaken(closes, stage, work.now, desk.zone)) return;
       const isLast = stage === 0;
       const key = `surveys.remind:${id}:${closes}:${stage}`;
+      const matter = matterOf(id);
       const all = await recipients(work, survey, isLast);
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
         const state = stateOf(desk, parties[0] ?? '');
         const reply = reminder(survey, parties, isLast);
-        await desk.post(work, { kind: 'reminder', key, person, state, reply, until: closes });
+        const until = closes;
+        await desk.post(work, { kind: 'reminder', key, person, state, reply, until, matter });
       }
       if (more) await remindAt(work, { survey: id, stage, after: last }, work.now);
       const calls = after === null ? await callList(work, survey) : undefined;
-      if (calls) await postToCoordination(desk.post, work, key, calls);
+      if (calls) await postToCoordination(desk.post, work, key, calls, { matter });
     },
   });
 

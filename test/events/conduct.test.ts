@@ -181,8 +181,6 @@ describe('for a town without anybody here', () => {
 
 describe('an event that cannot be', () => {
   it.each([
-    [{ 'Wann beginnt sie?': '1.9.2026 um 10 Uhr' }, 'Beginn liegt in der Vergangenheit'],
-    [{ 'Bis zu welchem Tag kann man sich anmelden?': '1.11.2026' }, 'Ende der Anmeldung'],
     [{ 'Wo? (Haus, Raum, Ort)': '' }, 'Ort oder einen Link'],
     [{ 'Link zum Mitmachen im Netz': 'http://example.org' }, 'https://'],
   ])('is not made: %o', async (other, why) => {
@@ -191,6 +189,16 @@ describe('an event that cannot be', () => {
     await begins(chief);
     const all = Object.entries({ ...forum, ...other }).filter(([, value]) => value !== '');
     expect(await fills(chief, Object.fromEntries(all))).toContain(why);
+  });
+
+  it.each([
+    { 'Wann beginnt sie?': '1.9.2026 um 10 Uhr' },
+    { 'Bis zu welchem Tag kann man sich anmelden?': '1.11.2026' },
+  ])('since the day has passed, is asked for another one: %o', async (other) => {
+    const chief = await coordinator();
+    await clerk('frau-k');
+    await begins(chief);
+    await expect(fills(chief, { ...forum, ...other })).rejects.toThrow('Das ist schon vorbei');
   });
 });
 
@@ -291,6 +299,24 @@ describe('what waits for the office to open', () => {
     await fills(chief, {});
     await pass(14);
     expect(frau.told().join()).not.toContain('Leerstand');
+  });
+
+  it('is no reminder of what has been cancelled by then', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await invites(chief);
+    await pass(1);
+    // Two weeks before the registration closes.
+    house.clock.pass(Date.parse('2027-01-26T20:00+01:00') - house.clock.now());
+    await pass(1);
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Veranstaltung absagen');
+    await fills(chief, {});
+    await chief.presses('Jetzt freigeben');
+    await pass(14);
+    expect(frau.told().join()).toContain('Abgesagt: Leerstand');
+    expect(frau.told().join()).not.toContain('Ihre Antwort fehlt noch');
   });
 });
 

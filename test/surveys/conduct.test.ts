@@ -100,3 +100,41 @@ describe('an invitation', () => {
     expect(frau.told().join()).not.toContain('Antworten können Sie bis');
   });
 });
+
+describe('a survey that is closed early', () => {
+  async function closes(chief: Actor): Promise<void> {
+    await chief.says('umfragen');
+    await chief.presses('Leerstand');
+    await chief.presses('Jetzt schließen');
+    await chief.presses('Ja, Umfrage schließen');
+    expect(chief.last()).toContain('geschlossen');
+  }
+
+  it('invites nobody any more', async () => {
+    const frau = await clerk();
+    const chief = house.person('chefin');
+    await chief.says('umfragen');
+    await opens(survey({ state: 'draft' }));
+    await pass(10 * HOUR);
+    await chief.says('umfragen');
+    await chief.presses('Leerstand');
+    await chief.presses('Zum Versand');
+    await chief.presses('Jetzt freigeben');
+    await pass(11 * MINUTE);
+    await closes(chief);
+    await pass(14 * HOUR);
+    expect(frau.told().join()).not.toContain('Antworten können Sie bis');
+  });
+
+  it('reminds nobody any more', async () => {
+    const frau = await clerk();
+    const chief = house.person('chefin');
+    await chief.says('umfragen');
+    const wall = '2026-12-10T18:00';
+    await opens(survey({ wall, closes: instantOf(wall, ZONE) }));
+    await pass(10 * DAY + 10 * HOUR);
+    await closes(chief);
+    await pass(14 * HOUR);
+    expect(reminders(frau)).toHaveLength(0);
+  });
+});
