@@ -26,6 +26,9 @@ export async function setAlarm<A extends Json>(
   await tx.put(Alarms, { id, key, job: job.name, args, due: at, failed: 0 });
 }
 
+export const hasAlarm = async (tx: Tx, key: string): Promise<boolean> =>
+  (await named(tx, key)) !== undefined;
+
 export async function dropAlarm(tx: Tx, key: string): Promise<void> {
   const old = await named(tx, key);
   if (old) await tx.delete(Alarms, old.id);

@@ -132,14 +132,19 @@ export function createAsking(
   const again = job(PAIR_JOBS.again.name, {
     args: OfPair,
     async run(work, { pair: id }) {
-      const found = await current(work, id);
-      if (found?.wish.state !== 'open') return;
-      const later = found.pair.state === 'later';
-      if (!later && !waitsForAnswer(found.pair)) return;
-      const until = later ? work.now + ANSWER_DAYS * DAY : found.pair.until;
-      const pair: Pair = { ...found.pair, state: 'asked', until };
-      await work.tx.put(Pairs, pair);
-      await put(work, pair, found.wish);
+      const old = await work.tx.get(Pairs, id);
+      const later = old?.state === 'later';
+      if (!old || (!later && !waitsForAnswer(old))) return;
+      const wish = await work.tx.get(Wishes, old.wish);
+      if (wish?.state === 'open') {
+        const until = later ? work.now + ANSWER_DAYS * DAY : old.until;
+        const pair: Pair = { ...old, state: 'asked', until };
+        await work.tx.put(Pairs, pair);
+        await put(work, pair, wish);
+      } else if (later) {
+        // Those who wanted to know have ended it themselves: nobody has to be told.
+        await work.tx.put(Pairs, { ...old, state: 'lapsed', ended: work.now });
+      }
     },
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
-import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
+import { dropAlarm, hasAlarm, setAlarm } from '../delivery/alarms.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Pair, Wish } from './rows.ts';
 
@@ -38,6 +38,10 @@ export async function wishAlarm(work: Work, wish: Wish, name: WishJob, at: Insta
   const job = WISH_JOBS[name];
   await setAlarm(work, { key: keyOf(job.name, wish.id), job, args: { wish: wish.id }, at });
 }
+
+/** Whether this is still to come for a pair. */
+export const isToCome = ({ tx }: Work, pair: Pair, name: PairJob): Promise<boolean> =>
+  hasAlarm(tx, keyOf(PAIR_JOBS[name].name, pair.id));
 
 /** Nothing that was to come for this pair comes any more. */
 export async function dropPairAlarms(work: Work, pair: Pair): Promise<void> {

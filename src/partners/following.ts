@@ -3,7 +3,7 @@ import { action, job } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import { DAY } from '../time/instant.ts';
 import { type Desk, dayOf, morningOf, tellTown } from './desk.ts';
-import { OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
+import { isToCome, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
 import { otherSide } from './pair.ts';
 import { sideOf } from './rights.ts';
 import { type Pair, Pairs, Releases } from './rows.ts';
@@ -27,7 +27,7 @@ export function createFollowing(desk: Desk, words: Words) {
       if (!pair || !town) return turn.say(texts.notYours());
       const changed = town === pair.asker ? { askerSaid: word } : { askedSaid: word };
       await turn.tx.put(Pairs, { ...pair, ...changed });
-      turn.say(say.thanks(word));
+      turn.say(say.thanks(word, await isToCome(turn, pair, 'follow')));
     },
   });
 

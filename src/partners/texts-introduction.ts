@@ -92,11 +92,13 @@ export const introductionTexts = {
   ].join('\n'),
   howWasIt: (town: string): Block[] => [paragraph(`Hat es mit ${town} geklappt?`)],
   answers: { yes: 'Ja', busy: 'Wir sind dran', no: 'Nein' },
-  thanks: (said: 'yes' | 'busy' | 'no'): Block[] => [
+  thanks: (said: 'yes' | 'busy' | 'no', askedAgain: boolean): Block[] => [
     paragraph(
       {
         yes: 'Das freut mich. Vielleicht wird daraus ein Beispiel für andere: „einreichen“.',
-        busy: 'Gut. Ich frage in drei Monaten noch einmal.',
+        busy: askedAgain
+          ? 'Gut. Ich frage in drei Monaten noch einmal.'
+          : 'Gut, dann viel Erfolg. Vielleicht wird daraus ein Beispiel für andere: „einreichen“.',
         no: 'Schade, und danke für die Antwort. Ihr Gesuch schlägt weiter andere vor: „partner“.',
       }[said],
     ),

@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Releases } from '../../src/partners/rows.ts';
 import type { Actor, House } from '../support/house.ts';
-import { BEESKOW, clerkOf, FINSTERWALDE, hears, keeps, offer, openWithChief } from './ground.ts';
+import {
+  ADDRESS,
+  asks,
+  BEESKOW,
+  clerkOf,
+  FINSTERWALDE,
+  fills,
+  hears,
+  keeps,
+  offer,
+  openWithChief,
+} from './ground.ts';
 
 let house: House;
 afterEach(() => house.stop());
@@ -12,11 +23,6 @@ const SEEKS = [
   ...['überspringen', 'Telefon'],
 ];
 
-async function says(actor: Actor, ...lines: string[]): Promise<string> {
-  for (const line of lines) await actor.says(line);
-  return actor.presses('Absenden');
-}
-
 /** Finsterwalde writes here; Beeskow has only telephoned, and seeks by way of the coordination. */
 async function recordedRequest(): Promise<{ chief: Actor; giver: Actor }> {
   house = await openWithChief();
@@ -25,7 +31,7 @@ async function recordedRequest(): Promise<{ chief: Actor; giver: Actor }> {
   const giver = await clerkOf(house, 'herr-f', FINSTERWALDE);
   await chief.says('eintragen Beeskow');
   await chief.presses('Gesuch');
-  await says(chief, ...SEEKS);
+  await fills(chief, ...SEEKS);
   await chief.presses('So veröffentlichen');
   return { chief, giver };
 }
@@ -39,7 +45,7 @@ async function recordedAsks(): Promise<{ chief: Actor; giver: Actor }> {
 
 async function saysYes(giver: Actor): Promise<void> {
   await giver.presses('Ja, wir sprechen mit Beeskow');
-  await says(giver, 'Ich gebe', 'Bauamt', '03531 1234', 'überspringen', 'überspringen');
+  await fills(giver, ...ADDRESS);
 }
 
 const releases = () => house.store.tx((tx) => tx.all(Releases));
@@ -55,7 +61,7 @@ describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () =>
     await chief.presses('Freigabe von Beeskow eintragen');
     const before = chief.told().length;
     const data = ['Ich gebe', 'Stadtplanung', '03366 4200', 'überspringen', 'überspringen'];
-    expect(await says(chief, 'E-Mail', ...data)).toContain('Eingetragen für Beeskow');
+    expect(await fills(chief, 'E-Mail', ...data)).toContain('Eingetragen für Beeskow');
     expect(await hears(house, giver, givers)).toContain('03366 4200');
     // What the other side gives comes to who can pass it on.
     expect(await hears(house, chief, before)).toContain('03531 1234');
@@ -72,17 +78,14 @@ describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () =>
     expect(await chief.presses('Freigabe von Beeskow eintragen')).toContain('zugestimmt hat');
     const clerk = await clerkOf(house, 'frau-k', BEESKOW);
     const data = ['Ich gebe', 'Stadtplanung', '03366 4200', 'überspringen', 'überspringen'];
-    expect(await says(chief, 'E-Mail', ...data)).toContain('Das entscheidet die Stadt selbst');
+    expect(await fills(chief, 'E-Mail', ...data)).toContain('Das entscheidet die Stadt selbst');
     expect(await chief.says('offen')).not.toContain('Freigabe von Beeskow');
     expect(await clerk.says('offen')).toContain('Kontaktdaten für Finsterwalde freigeben');
   });
 
   it('and asks whom it is asked by: the yes leads on to its address', async () => {
     const { chief, giver } = await recordedRequest();
-    await giver.says('partner');
-    await giver.presses('Gesuch: Leerstand');
-    await giver.presses('Vorschläge zeigen');
-    await giver.presses('Beeskow fragen');
+    await asks(giver, 'Beeskow');
     expect(await chief.presses('Finsterwalde fragen')).toContain('zugestimmt hat');
   });
 });

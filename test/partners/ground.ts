@@ -46,6 +46,22 @@ export async function clerkOf(house: House, name: string, ...towns: string[]): P
   return actor;
 }
 
+/** What stands on its request is proposed to it, and this town of it is asked. */
+export async function asks(actor: Actor, town: string): Promise<string> {
+  await actor.says('partner');
+  await actor.presses('Gesuch: Leerstand');
+  await actor.presses('Vorschläge zeigen');
+  return actor.presses(`${town} fragen`);
+}
+
+export async function fills(actor: Actor, ...lines: string[]): Promise<string> {
+  for (const line of lines) await actor.says(line);
+  return actor.presses('Absenden');
+}
+
+/** What an office may be reached by. */
+export const ADDRESS = ['Ich gebe', 'Bauamt', '03531 1234', 'überspringen', 'überspringen'];
+
 /** Hour by hour, so that what falls due between is done in its order. */
 export async function passDays(house: House, days: number): Promise<void> {
   for (let part = 0; part < days * 4; part++) {
