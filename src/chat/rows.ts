@@ -64,6 +64,8 @@ const Letter = z.object({
   rested: instant.optional(),
   /** Requests begun, over all parts. */
   tries: z.number(),
+  /** Those of which nobody knows whether they arrived. */
+  doubted: z.number().optional(),
   /** Receipts of the parts that are out. */
   out: z.array(z.string()),
   began: instant.nullable(),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/chat/adapter.ts';
+import { endsOf } from '../../src/chat/outbox/ends.ts';
 import { createPace } from '../../src/chat/outbox/pace.ts';
 import { settle } from '../../src/chat/outbox/settle.ts';
 import { type Letter, Outbox } from '../../src/chat/rows.ts';
@@ -154,6 +155,33 @@ describe('the outbox', () => {
     await send();
     expect(texts()).toEqual(['x']);
     expect(await row(id)).toMatchObject({ state: 'unknown', why: 'cut' });
+  });
+
+  it('sends what nobody can look up six times at most: then it is listed as uncertain', async () => {
+    house = await openHouse({ bare: true });
+    house.recorder.script.push(...Array.from({ length: 9 }, () => 'cut' as const));
+    const id = await post('a', 'x', { doubt: 'again' });
+    for (let tries = 1; tries <= 9; tries++) {
+      await send();
+      house.clock.pass(20 * 60_000);
+      if (tries === 2) expect(await row(id)).toMatchObject({ state: 'planned' });
+    }
+    expect(texts()).toHaveLength(6);
+    expect(await row(id)).toMatchObject({ state: 'unknown', why: 'cut', tries: 6 });
+    const day = { first: '2026-11-23', last: '2026-11-23' };
+    expect(await house.store.tx((tx) => endsOf(tx, day))).toMatchObject({ unknown: 1 });
+  });
+
+  it('counts as uncertain only what was: a platform that is busy uses nothing up', async () => {
+    house = await openHouse({ bare: true });
+    const busy = Array.from({ length: 9 }, () => ({ kind: 'later' }) as const);
+    house.recorder.script.push(...busy, 'cut');
+    const id = await post('a', 'x', { doubt: 'again' });
+    for (let tries = 1; tries <= 12; tries++) {
+      await send();
+      house.clock.pass(20 * 60_000);
+    }
+    expect(await row(id)).toMatchObject({ state: 'sent', tries: 11 });
   });
 
   it('looks up, where the platform can, before it sends again: no sooner than in 30 s', async () => {

@@ -10,6 +10,9 @@ const FIRST_PAUSE = SECOND;
 const LONGEST_PAUSE = 15 * MINUTE;
 /** An answer that could not be sent for a day helps nobody any more. */
 const ANSWERS_GO_STALE = DAY;
+/** Each further try of a notice in doubt may be one message more: over half an hour, then no more. */
+const MOST_DOUBTED = 6;
+const DOUBT_GROWS = 4;
 
 export type World = {
   readonly now: Instant;
@@ -53,6 +56,17 @@ function partOut(letter: Letter, receipt: string, { now, parts }: World): Letter
   return { ...letter, out, state: 'sent', message: null, due: null, ended: now, why: null };
 }
 
+/** Nobody can ask whether it arrived. */
+function inDoubt(letter: Letter, why: string, { now, chance }: World): Letter {
+  if (letter.doubt === 'never') return over(letter, 'unknown', why, now);
+  if (letter.lane === 'answer')
+    return again(letter, pauseAfter(letter.tries, undefined, chance), why, now);
+  const doubted = (letter.doubted ?? 0) + 1;
+  if (doubted >= MOST_DOUBTED) return over({ ...letter, doubted }, 'unknown', why, now);
+  const pause = pauseAfter(1 + (doubted - 1) * DOUBT_GROWS, undefined, chance);
+  return again({ ...letter, doubted }, pause, why, now);
+}
+
 /** What becomes of a letter after one request: the one table of outcomes. */
 export function settle(letter: Letter, outcome: Outcome, world: World): Letter {
   const { now, chance } = world;
@@ -71,8 +85,7 @@ export function settle(letter: Letter, outcome: Outcome, world: World): Letter {
     case 'unknown':
       if (world.canLookUp)
         return { ...letter, state: 'checking', due: now + LOOK_UP_AFTER, why: outcome.why };
-      if (letter.doubt === 'never') return over(letter, 'unknown', outcome.why, now);
-      return again(letter, pauseAfter(letter.tries, undefined, chance), outcome.why, now);
+      return inDoubt(letter, outcome.why, world);
   }
 }
 

@@ -48,7 +48,9 @@ export async function take(
     const older = await waitingBefore(tx, letter, now);
     if (letter.state === 'sending') {
       // Its sender is gone: nobody knows whether the part arrived.
-      await tx.put(Outbox, settle(letter, { kind: 'unknown', why: 'interrupted' }, settled));
+      const interrupted = settle(letter, { kind: 'unknown', why: 'interrupted' }, settled);
+      await tx.put(Outbox, interrupted);
+      await countEnd(tx, interrupted, zone, now);
     } else if (letter.state === 'checking') {
       doubtful.push(letter);
     } else if (lane.lane === 'notice' && (await isUnreachable(tx, letter))) {
