@@ -5,7 +5,7 @@ import { createCoordinators } from './chat/coordinators.ts';
 import type { Feature } from './chat/feature.ts';
 import type { Option } from './chat/forms/form.ts';
 import { chatTables } from './chat/rows.ts';
-import { createHeartbeat } from './delivery/heartbeat.ts';
+import { createHeartbeat, type Heartbeat } from './delivery/heartbeat.ts';
 import { deliveryTables } from './delivery/rows.ts';
 import type { DeskParts } from './desk/desk.ts';
 import { createDesk } from './desk/feature.ts';
@@ -91,8 +91,10 @@ const townOptions = (meant: Meant): readonly Option[] => {
   return towns.map((town) => ({ id: town.key, label: townLabel(town, towns) }));
 };
 
+export type Hotline = Chat & Pick<Heartbeat, 'upToDate'>;
+
 /** The hotline as a whole, on whatever platforms it is given. */
-export function createHotline(parts: HotlineParts): Chat {
+export function createHotline(parts: HotlineParts): Hotline {
   const tables = tablesOf(parts.features);
   const newId = createIds(parts.clock);
   const coordinators = createCoordinators(parts.coordinators, parts.adapters);
@@ -120,8 +122,8 @@ export function createHotline(parts: HotlineParts): Chat {
       // Time may have passed since the outbox looked last.
       chat.wake();
       await chat.idle();
-      await heartbeat.upToDate();
     },
+    upToDate: heartbeat.upToDate,
     async stop() {
       await following?.stop();
       await heartbeat.stop();

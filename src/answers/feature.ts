@@ -1,11 +1,10 @@
 import type { Command, Feature } from '../chat/feature.ts';
 import { createPost } from '../delivery/post.ts';
-import { createDerived } from '../knowledge/derived.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import { createAnswering } from './answer.ts';
 import { createAsking, lastAsked } from './ask.ts';
-import { bookSteps } from './book.ts';
+import { createBooks } from './book.ts';
 import { createBrowsing } from './browse.ts';
 import { createChecking } from './checking.ts';
 import { createDeadlines } from './deadlines.ts';
@@ -28,7 +27,7 @@ export type AnswersParts = {
 };
 
 export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Feature {
-  const books = createDerived(knowledge, bookSteps);
+  const books = createBooks(knowledge);
   const desk: Desk = { book: books.current, isDoubted, zone, post: createPost(zone) };
   const checking = createChecking(desk);
   const deadlines = createDeadlines(desk);

@@ -32,7 +32,11 @@ export async function converse(program: Program, as: 'staff' | 'coordinator'): P
     const inUse = error instanceof StoreError && error.code === 'locked';
     throw inUse ? new UsageError(texts.inUse(settings.data)) : error;
   });
-  const terminal = program.terminal({ as, settled: () => hotline.idle() });
+  const settled = async () => {
+    await hotline.idle();
+    await hotline.upToDate();
+  };
+  const terminal = program.terminal({ as, settled });
   const hotline = opened.hotline([terminal]);
   await hotline.start();
   const failed = [failing(opened.ready), opened.broken];

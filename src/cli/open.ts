@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Adapter } from '../chat/adapter.ts';
 import { type Block, paragraph } from '../chat/blocks.ts';
-import type { Chat } from '../chat/chat.ts';
 import { createShelf } from '../desk/curating/shelf.ts';
 import { followShelf } from '../desk/curating/shelf-files.ts';
-import { createFeatures, createHotline, tablesOf } from '../hotline.ts';
+import { createFeatures, createHotline, type Hotline, tablesOf } from '../hotline.ts';
 import { createHousekeeping } from '../housekeeping.ts';
 import { aboutError, type Logger } from '../log.ts';
 import { createLog } from '../log-sink.ts';
@@ -68,7 +67,7 @@ export type Opened = {
   readonly ready: Promise<void>;
   /** Rejects when nothing can be written any more. */
   readonly broken: Promise<never>;
-  hotline(adapters: readonly Adapter[]): Chat;
+  hotline(adapters: readonly Adapter[]): Hotline;
   close(): Promise<void>;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Book, bookSteps } from '../../src/answers/book.ts';
-import { createDerived, type Derived } from '../../src/knowledge/derived.ts';
+import { type Book, createBooks } from '../../src/answers/book.ts';
+import type { Derived } from '../../src/knowledge/derived.ts';
 import type { Entry } from '../../src/knowledge/entry.ts';
 import type { Knowledge } from '../../src/knowledge/read.ts';
 import { sample } from './ranking/knowledge.ts';
@@ -15,8 +15,6 @@ const ADDED: Entry = {
 const KNOWN: Knowledge = { ...sample, themes: [], origins: new Map() };
 const MORE: Knowledge = { ...KNOWN, entries: [...KNOWN.entries, ADDED] };
 
-const createBooks = (current: () => Knowledge) => createDerived(current, bookSteps);
-
 const first = (books: Derived<Book>) =>
   books.current().ranking.rank('Heißluftballon erlaubt?').results[0]?.entry.id;
 
@@ -30,12 +28,28 @@ describe('the book of the knowledge', () => {
   it('is made anew beside the conversation: until it is ready the old one serves', async () => {
     let knowledge = KNOWN;
     const books = createBooks(() => knowledge);
-    const old = books.current();
+    const old = first(books);
+    expect(old).not.toBe(ADDED.id);
     knowledge = MORE;
     const renewed = books.renew();
-    expect(books.current()).toBe(old);
+    expect(first(books)).toBe(old);
     await renewed;
     expect(first(books)).toBe(ADDED.id);
+  });
+
+  it('shows at once what was mended, and nothing that was withdrawn', () => {
+    let knowledge = MORE;
+    const books = createBooks(() => knowledge);
+    expect(first(books)).toBe(ADDED.id);
+    const mended = { ...ADDED, answer: 'Die Luftfahrtbehörde; Anruf genügt.' };
+    knowledge = { ...KNOWN, entries: [...KNOWN.entries, mended] };
+    const { ranking, entry } = books.current();
+    expect(ranking.rank('Heißluftballon erlaubt?').results[0]?.entry).toEqual(mended);
+    expect(entry(ADDED.id)).toEqual(mended);
+    knowledge = KNOWN;
+    const gone = books.current().ranking.rank('Heißluftballon erlaubt?');
+    expect(gone.answered).toBe(false);
+    expect(gone.results.map(({ entry: { id } }) => id)).not.toContain(ADDED.id);
   });
 
   it('is the newest, however quickly the knowledge changes', async () => {

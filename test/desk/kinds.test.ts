@@ -191,6 +191,7 @@ describe('a ready text from the chat', () => {
     const words = { Überschrift: 'Ballon-Einladung', [BODY]: 'Einladung zum Ballontag.' };
     await fills(chief, { ...EVERY, ...words, 'Der fertige Text': body });
     await chief.presses('Ins Wissen aufnehmen');
+    await house.chat.upToDate();
     await chief.says('vorlage ballon-einladung');
     return chief;
   };

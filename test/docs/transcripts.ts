@@ -98,6 +98,7 @@ async function openConversation() {
       const line = step.text.replaceAll(ANY_CODE, code);
       const said = readLine(line, step.who, `line-${lines++}`, clock.now());
       if (said === 'leave' || said === 'empty') throw new Error(`says nothing: ${step.text}`);
+      await chat.upToDate();
       await recorder.bring(said);
       await chat.idle();
       return unread(step.who);

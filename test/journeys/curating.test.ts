@@ -283,8 +283,10 @@ const OFFICE = {
 };
 
 describe.each(PLATFORMS)('without any file on %s', (name) => {
-  it('a programme fills a gap, and an office is entered, changed, withdrawn', // Four changes.
-  { timeout: 3 * PATIENCE.timeout }, async () => {
+  it('a programme fills a gap, and an office is entered, changed, withdrawn', {
+    // Four changes.
+    timeout: 3 * PATIENCE.timeout,
+  }, async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
     const clerk = await clerkOf(stage, 'frau-k');

@@ -1,10 +1,9 @@
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { paragraph } from '../../src/chat/blocks.ts';
-import type { Chat } from '../../src/chat/chat.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { Incoming } from '../../src/chat/incoming.ts';
 import { createShelf } from '../../src/desk/curating/shelf.ts';
-import { createFeatures, createHotline, tablesOf } from '../../src/hotline.ts';
+import { createFeatures, createHotline, type Hotline, tablesOf } from '../../src/hotline.ts';
 import { faultLine } from '../../src/knowledge/fault.ts';
 import { type Knowledge, readKnowledge } from '../../src/knowledge/read.ts';
 import { shippedKnowledge } from '../../src/knowledge/shipped.ts';
@@ -81,7 +80,7 @@ export type Actor = {
 };
 
 export type House = {
-  readonly chat: Chat;
+  readonly chat: Hotline;
   readonly store: Store;
   readonly clock: HandClock;
   readonly recorder: Recorder;
@@ -147,7 +146,10 @@ export const accountOf = (user: string, platform = 'test'): Account => ({
   user,
 });
 
-function createActor(name: string, recorder: Recorder, chat: Chat, clock: HandClock): Actor {
+/** Who asks something comes when what was put into the knowledge before has been taken up. */
+export const isQuestion = (text: string): boolean => text.endsWith('?');
+
+function createActor(name: string, recorder: Recorder, chat: Hotline, clock: HandClock): Actor {
   const account = accountOf(name, recorder.platform);
   const place: Place = { platform: recorder.platform, space: '', chat: name, kind: 'direct' };
   const mine = () => recorder.sent.filter(({ to }) => to.chat === name);
@@ -174,7 +176,10 @@ function createActor(name: string, recorder: Recorder, chat: Chat, clock: HandCl
         .at(-1)
         ?.part.choices.flat()
         .map(({ label }) => label) ?? [],
-    says: (text) => brings({ kind: 'text', text }),
+    async says(text) {
+      if (isQuestion(text)) await chat.upToDate();
+      return brings({ kind: 'text', text });
+    },
     async presses(label) {
       const button = buttons().findLast((one) => one.label === label);
       if (!button) throw new Error(`no button „${label}“ for ${name}`);

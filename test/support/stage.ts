@@ -1,9 +1,9 @@
 import type { Adapter } from '../../src/chat/adapter.ts';
-import type { Chat } from '../../src/chat/chat.ts';
+import type { Hotline } from '../../src/hotline.ts';
 import type { Account } from '../../src/people/address.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { HandClock } from './clock.ts';
-import { openHotline } from './house.ts';
+import { isQuestion, openHotline } from './house.ts';
 import type { Hall, Seat, Settled } from './seats/seat.ts';
 import { openSlackHall } from './seats/slack.ts';
 import { openTelegramHall } from './seats/telegram.ts';
@@ -24,7 +24,7 @@ export type Guest = {
 };
 
 export type Stage = {
-  readonly chat: Chat;
+  readonly chat: Hotline;
   readonly store: Store;
   readonly clock: HandClock;
   /** Of the first platform, or of the one that is named. */
@@ -96,7 +96,7 @@ export async function openStage(
     person(guest, on = names[0]) {
       const hall = on && halls.get(on);
       if (!hall) throw new Error(`no stage ${on}`);
-      return createGuest(hall, hall.seat(guest), guest, () => settled());
+      return createGuest(hall, hall.seat(guest), guest, chat, () => settled());
     },
     async breaks(on) {
       const hall = halls.get(on);
@@ -118,7 +118,7 @@ export async function openStage(
 
 const RECEIVED = 5_000;
 
-function createGuest(hall: Hall, seat: Seat, name: string, settled: Settled): Guest {
+function createGuest(hall: Hall, seat: Seat, name: string, chat: Hotline, settled: Settled): Guest {
   const texts = () => seat.shown().map(({ text }) => text);
 
   /** What is new or reads differently afterwards. */
@@ -142,7 +142,10 @@ function createGuest(hall: Hall, seat: Seat, name: string, settled: Settled): Gu
     told: texts,
     last: () => texts().at(-1) ?? '',
     labels: () => seat.shown().at(-1)?.labels ?? [],
-    says: (text) => after(() => seat.writes(text)),
+    async says(text) {
+      if (isQuestion(text)) await chat.upToDate();
+      return after(() => seat.writes(text));
+    },
     presses: (label) => after(() => seat.presses(label)),
     sendsNoText() {
       const { sendsNoText } = seat;
