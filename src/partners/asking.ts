@@ -50,17 +50,46 @@ export function createAsking(
     await pairAlarm(work, pair, 'lapse', pair.until);
   }
 
-  async function ask(turn: Turn, wish: Wish, target: Target): Promise<void> {
+  /** Whether a town can take one more question; else a polite word. */
+  async function mayBeAsked(turn: Turn, town: string): Promise<boolean> {
+    const busy = isBusy(await turn.tx.find(Pairs, { asked: town }), turn.now);
+    if (busy) turn.say(say.busy(words.name(town)));
+    return !busy;
+  }
+
+  /** What is wanted is what they have asked about: not just the same town, with another matter. */
+  async function isSameMatter(turn: Turn, wish: Wish, { theirs }: Target, pair: Pair) {
+    if (pair.theirs === wish.id || pair.wish === theirs) return true;
+    if (theirs !== null) return false;
+    const asking = await turn.tx.get(Wishes, pair.wish);
+    return asking?.themes.some((theme) => wish.themes.includes(theme)) ?? false;
+  }
+
+  /** Their question to us that still waits, about the same. */
+  async function askedByThem(turn: Turn, wish: Wish, target: Target): Promise<Pair | undefined> {
+    for (const pair of await turn.tx.find(Pairs, { asker: target.town }))
+      if (pair.asked === wish.town && waitsForAnswer(pair))
+        if (await isSameMatter(turn, wish, target, pair)) return pair;
+    return undefined;
+  }
+
+  /** Whether it was asked: it may have been already, or is asked by others. */
+  async function ask(turn: Turn, wish: Wish, target: Target): Promise<boolean> {
     const { tx, now } = turn;
     const name = words.name(target.town);
     const key = keyOf(wish.id, target.town);
     const [old] = await tx.find(Pairs, { key });
-    if (old && keepsApart(old, now)) return turn.say(say.askedBefore(name));
-    const fromThere = await tx.find(Pairs, { asker: target.town });
-    const reverse = fromThere.find((pair) => pair.asked === wish.town && waitsForAnswer(pair));
+    if (old && keepsApart(old, now)) {
+      turn.say(say.askedBefore(name));
+      return false;
+    }
+    const reverse = await askedByThem(turn, wish, target);
     // They have asked us already: asking them is our yes.
-    if (reverse) return sayYes(turn, reverse);
-    if (isBusy(await tx.find(Pairs, { asked: target.town }), now)) return turn.say(say.busy(name));
+    if (reverse) {
+      await sayYes(turn, reverse);
+      return false;
+    }
+    if (!(await mayBeAsked(turn, target.town))) return false;
     const pair: Pair = {
       ...{ id: old?.id ?? turn.newId(), key, wish: wish.id, asker: wish.town },
       ...{ asked: target.town, theirs: target.theirs, example: target.example, state: 'asked' },
@@ -71,6 +100,7 @@ export function createAsking(
     await put(turn, pair, wish);
     const here = (await staffOf(tx, target.town)).length > 0;
     turn.say(here ? say.asked(name, dayOf(desk, pair.until).toString()) : say.byPhone(name));
+    return true;
   }
 
   const askThem = action('partners.ask', {
@@ -148,6 +178,6 @@ export function createAsking(
     },
   });
 
-  return { ask, askThem, actions: [askThem], jobs: [remind, lapse, again] };
+  return { ask, mayBeAsked, askThem, actions: [askThem], jobs: [remind, lapse, again] };
 }
 export type Asking = ReturnType<typeof createAsking>;

@@ -8,6 +8,7 @@ import type { Asking } from './asking.ts';
 import { type Desk, dayOf } from './desk.ts';
 import type { Managing } from './managing.ts';
 import { Request } from './matching/request.ts';
+import { hasRoom } from './rights.ts';
 import { type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
@@ -21,7 +22,7 @@ const RUNS_FOR = { months: 6 };
 export function createFromExample(
   desk: Desk,
   words: Words,
-  { ask }: Asking,
+  { ask, mayBeAsked }: Asking,
   { setAlarms }: Managing,
 ) {
   const exampleOf = (id: string) => {
@@ -37,6 +38,7 @@ export function createFromExample(
         turn.say(texts.notYours());
         return undefined;
       }
+      if (!(await hasRoom(turn, town)) || !(await mayBeAsked(turn, asked))) return undefined;
       return {
         title: say.exampleTitle(words.name(asked)),
         intro: say.exampleIntro(words.name(asked), example.title),
@@ -50,6 +52,7 @@ export function createFromExample(
       const example = exampleOf(id);
       if (!example || !(await worksFor(turn.tx, turn.person.id, town)))
         return turn.say(texts.notYours());
+      if (!(await hasRoom(turn, town))) return;
       const today = dayOf(desk, turn.now);
       const wish: Wish = {
         ...{ id: turn.newId(), town, person: turn.person.id, direction: 'seeks' },
@@ -68,10 +71,11 @@ export function createFromExample(
         ...{ source: null, created: today.toString(), until: today.add(RUNS_FOR).toString() },
         ended: null,
       };
+      const target = { wish: wish.id, town: asked, theirs: null, example: id, reasons: [] };
+      // What was not asked leaves nothing behind that runs by itself.
+      if (!(await ask(turn, wish, target))) return;
       await turn.tx.insert(Wishes, wish);
       await setAlarms(turn, wish);
-      const target = { wish: wish.id, town: asked, theirs: null, example: id, reasons: [] };
-      await ask(turn, wish, target);
     },
   });
 

@@ -4,7 +4,7 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { type Desk, dayOf, morningOf, tellTown } from './desk.ts';
 import { dropWishAlarms, OfWish, WISH_JOBS, wishAlarm } from './due.ts';
-import { ownWish } from './rights.ts';
+import { hasRoom, ownWish } from './rights.ts';
 import { type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Words } from './words.ts';
@@ -26,6 +26,8 @@ export function createManaging(desk: Desk, words: Words) {
   }
 
   async function turnTo(turn: Turn, wish: Wish, state: 'open' | 'paused' | 'closed') {
+    const more = state === 'open' && wish.state !== 'open';
+    if (more && !(await hasRoom(turn, wish.town))) return;
     const today = dayOf(desk, turn.now);
     const over = wish.until < today.toString();
     const until = state === 'open' && over ? today.add(LONGER).toString() : wish.until;

@@ -17,6 +17,16 @@ export async function ownWish(turn: Turn, id: string): Promise<Wish | undefined>
   return undefined;
 }
 
+const MOST_OPEN = 5;
+
+/** Whether a town may have one more request open; else a polite word. */
+export async function hasRoom(turn: Turn, town: string): Promise<boolean> {
+  const open = (await turn.tx.find(Wishes, { town })).filter(({ state }) => state === 'open');
+  if (open.length < MOST_OPEN) return true;
+  turn.say(texts.tooMany(MOST_OPEN));
+  return false;
+}
+
 /** The pair, if this person may speak for the town that was asked. */
 export async function askedPair(turn: Turn, id: string): Promise<Pair | undefined> {
   const pair = await turn.tx.get(Pairs, id);

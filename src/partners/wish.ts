@@ -8,7 +8,7 @@ import { hasPersonal } from '../german/personal.ts';
 import { worksFor } from '../people/staff.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { OfWish } from './due.ts';
-import { ownWish } from './rights.ts';
+import { hasRoom, ownWish } from './rights.ts';
 import { type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Words } from './words.ts';
@@ -18,7 +18,6 @@ const ForTown = z.object({ town: z.string(), wish: z.string().nullable(), record
 const RUNS_FOR = { months: 6 };
 const LONGEST = { years: 2 };
 const MOST_THEMES = 3;
-const MOST_OPEN = 5;
 const LONGEST_TEXT = 400;
 /** Here the name says too much before a yes. */
 const DELICATE: readonly Wish['form'][] = ['staff', 'procurement'];
@@ -76,11 +75,7 @@ export function createWishForms(desk: Desk, words: Words, { published, changed }
     args: ForTown,
     async load(turn, { town, wish: id, recorded }) {
       if (!(await mayWrite(turn, town, recorded))) return undefined;
-      const mine = await turn.tx.find(Wishes, { town });
-      if (id === null && mine.filter(({ state }) => state === 'open').length >= MOST_OPEN) {
-        turn.say(texts.tooMany(MOST_OPEN));
-        return undefined;
-      }
+      if (id === null && !(await hasRoom(turn, town))) return undefined;
       const old = id === null ? undefined : await turn.tx.get(Wishes, id);
       const values = old && {
         ...{ direction: old.direction, themes: [...old.themes], text: old.text },
@@ -152,9 +147,7 @@ export function createWishForms(desk: Desk, words: Words, { published, changed }
       const wish = await ownWish(turn, id);
       if (!wish) return;
       if (wish.state !== 'draft') return turn.say(texts.stateChanged(wish.state, wish.until));
-      const mine = await turn.tx.find(Wishes, { town: wish.town });
-      if (mine.filter(({ state }) => state === 'open').length >= MOST_OPEN)
-        return turn.say(texts.tooMany(MOST_OPEN));
+      if (!(await hasRoom(turn, wish.town))) return;
       const open: Wish = { ...wish, state: 'open', created: today(turn).toString() };
       await turn.tx.put(Wishes, open);
       turn.say(texts.published(open.until));
