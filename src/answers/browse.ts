@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list } from '../chat/blocks.ts';
 import { type Action, action } from '../chat/feature.ts';
+import { pageOf } from '../chat/pages.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Entry, Kind } from '../knowledge/entry.ts';
@@ -19,12 +20,6 @@ const ListArgs = z.object({ kind, theme: z.string().nullable(), page: z.number()
 type ListArgs = z.infer<typeof ListArgs>;
 const ThemesArgs = z.object({ kind, page: z.number() });
 type ThemesArgs = z.infer<typeof ThemesArgs>;
-
-function pageOf<T>(all: readonly T[], page: number, size: number) {
-  const pages = Math.max(1, Math.ceil(all.length / size));
-  const at = Math.min(Math.max(0, Math.trunc(page)), pages - 1);
-  return { rows: all.slice(at * size, (at + 1) * size), at, pages };
-}
 
 /** Lists by theme, kind and state, page by page. */
 export function createBrowsing(desk: Desk, { entryChoices }: Answering) {

@@ -1,4 +1,5 @@
 import { action } from '../chat/feature.ts';
+import { pageOf } from '../chat/pages.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
@@ -21,7 +22,7 @@ import { texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 import { proposalTexts as proposals } from './texts-proposals.ts';
 
-const MOST_SHOWN = 10;
+const ON_A_PAGE = 10;
 
 type Rooms = {
   readonly outlook: Outlook;
@@ -51,14 +52,16 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     return announced ? say.states.announced : say.states.unknown;
   }
 
-  /** What is to come, what has just been, and what waits for a look. */
-  async function rows(turn: Turn) {
-    const all = (await turn.tx.all(Events)).filter((event) => isRecent(event, turn.now));
-    const shown = all.toSorted((a, b) => a.starts - b.starts).slice(0, MOST_SHOWN);
+  /** What is to come, the next one first; behind it what has just been, the latest first. */
+  async function rows(turn: Turn, page: number) {
+    const all = (await turn.tx.all(Events)).toSorted((a, b) => a.starts - b.starts);
+    const coming = all.filter((event) => !isOver(event, turn.now));
+    const past = all.filter((event) => isOver(event, turn.now) && isRecent(event, turn.now));
+    const { rows: shown, at, pages } = pageOf([...coming, ...past.toReversed()], page, ON_A_PAGE);
     const found: { event: Event; line: string }[] = [];
     for (const event of shown)
       found.push({ event, line: say.line(event, await stateOf(turn, event)) });
-    return found;
+    return { rows: found, next: at + 1 < pages ? at + 1 : undefined };
   }
 
   const list = action('events.participants', {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { action, type Waiting } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
@@ -105,10 +106,12 @@ export function createOverview(
     },
   });
 
-  async function show(turn: Turn): Promise<void> {
+  async function show(turn: Turn, page: number): Promise<void> {
     const towns = await townsOf(turn.tx, turn.person.id);
-    const forDesk = turn.roles.has('coordinator') ? await deskView.rows(turn) : [];
-    const own = await mine(turn);
+    const { rows: forDesk, next } = turn.roles.has('coordinator')
+      ? await deskView.rows(turn, page)
+      : { rows: [], next: undefined };
+    const own = page === 0 ? await mine(turn) : [];
     if (towns.length === 0 && own.length === 0 && !turn.roles.has('coordinator'))
       return turn.say({
         blocks: texts.noTown(),
@@ -135,11 +138,18 @@ export function createOverview(
         ...[...events.values()].map((event) => [
           toAction(texts.open(event), open, { event: event.id }),
         ]),
+        next === undefined ? [] : [toAction(texts.next, further, { page: next })],
         ...proposing.proposeChoices(towns),
       ],
       to: 'person',
     });
   }
+
+  const further = action('events.next', {
+    for: 'coordinator',
+    args: z.object({ page: z.number() }),
+    run: (turn, { page }) => show(turn, page),
+  });
 
   /** Whether this answer is still wanted: of an invitation that is out, until it closes. */
   const isOwed = (event: Event, answer: Answer | undefined, now: number) =>
@@ -167,6 +177,11 @@ export function createOverview(
     return open;
   }
 
-  return { show, waiting, entries, actions: [open, calendar] };
+  return {
+    show: (turn: Turn) => show(turn, 0),
+    waiting,
+    entries,
+    actions: [open, calendar, further],
+  };
 }
 export type Overview = ReturnType<typeof createOverview>;

@@ -112,6 +112,7 @@ export const texts = {
     `${town ?? 'Sie'}: ${answerInWords(answer)}`,
   answersOfMine: (lines: readonly string[]): Block => list(lines),
   open: (event: Event): string => event.title,
+  next: 'Weitere',
   calendar: 'In den Kalender',
   calendarHere: (): Block[] => [paragraph('Hier ist die Kalenderdatei:')],
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { SendOuts } from '../../src/delivery/rows.ts';
 import { mergeGuests } from '../../src/events/circle.ts';
-import { Answers } from '../../src/events/rows.ts';
+import { Answers, Events } from '../../src/events/rows.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { giveConsent } from '../../src/people/consents.ts';
 import { addPerson, addTown, openList, removeTown } from '../../src/people/lists.ts';
@@ -11,7 +11,7 @@ import { createIds } from '../../src/store/id.ts';
 import type { Tx } from '../../src/store/store.ts';
 import { HOUR, MINUTE } from '../../src/time/instant.ts';
 import { type Actor, type House, openHouse } from '../support/house.ts';
-import { answerOf } from './sample.ts';
+import { answerOf, eventAt } from './sample.ts';
 
 const BEESKOW = '12067036';
 const FINSTERWALDE = '12062140';
@@ -470,5 +470,27 @@ describe('many people without a town', () => {
       return tx.all(Answers);
     });
     expect(left.map(({ said }) => said)).toEqual(['yes']);
+  });
+});
+
+describe('many events', () => {
+  const DAYS = 24 * HOUR;
+  const plans = (name: string, inDays: number) =>
+    house.store.tx((tx) => {
+      const starts = house.clock.now() + inDays * DAYS;
+      const when = { starts, ends: starts + HOUR, closes: starts - 7 * DAYS };
+      return tx.insert(Events, eventAt('2027-02-16T10:00', { ...when, id: name, title: name }));
+    });
+  const shown = (chief: Actor) => chief.labels().filter((label) => /^(Neu|Alt)\d/.test(label));
+
+  it('show the coordination those to come first, and those that are over behind them', async () => {
+    const chief = await coordinator();
+    for (let n = 1; n <= 3; n++) await plans(`Alt${n}`, -n);
+    for (let n = 1; n <= 12; n++) await plans(`Neu${n}`, n);
+    await chief.says('termine');
+    expect(shown(chief)).toEqual(Array.from({ length: 10 }, (_, n) => `Neu${n + 1}`));
+    await chief.presses('Weitere');
+    expect(shown(chief)).toEqual(['Neu11', 'Neu12', 'Alt1', 'Alt2', 'Alt3']);
+    expect(chief.labels()).not.toContain('Weitere');
   });
 });

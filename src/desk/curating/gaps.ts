@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action } from '../../chat/feature.ts';
+import { pageOf } from '../../chat/pages.ts';
 import { type Choice, toAction, toCommand } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { giveConsent, withdrawConsent } from '../../people/consents.ts';
@@ -51,19 +52,17 @@ export function createGaps(desk: Desk, alike: () => Alike) {
   }
 
   async function list(turn: Turn, page: number): Promise<void> {
-    const all = await groups(turn);
-    const shown = all.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
-    const pages = Math.ceil(all.length / ON_A_PAGE);
+    const { rows: shown, at, pages } = pageOf(await groups(turn), page, ON_A_PAGE);
     const words = shown.map(inWords);
     turn.say({
-      blocks: texts.title(words.map(texts.row), pages, page + 1),
+      blocks: texts.title(words.map(texts.row), pages, at + 1),
       choices: [
         ...shown.map((group, i) =>
           group
             .slice(0, 1)
             .map(({ id }) => toAction(texts.label(words[i]?.text ?? ''), show, { gap: id })),
         ),
-        page + 1 < pages ? [toAction(texts.next, next, { page: page + 1 })] : [],
+        at + 1 < pages ? [toAction(texts.next, next, { page: at + 1 })] : [],
       ],
       to: 'person',
     });
