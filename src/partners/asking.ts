@@ -3,14 +3,14 @@ import { action, job, type Work } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
-import { staffOf } from '../people/staff.ts';
 import { DAY } from '../time/instant.ts';
 import type { Answering } from './answering.ts';
-import { type Desk, dayOf, tellTown } from './desk.ts';
+import { type Desk, dayOf, isHere, tellTown } from './desk.ts';
 import { dropPairAlarms, OfPair, PAIR_JOBS, pairAlarm } from './due.ts';
 import type { Letters } from './letters.ts';
 import type { Managing } from './managing.ts';
 import { ANSWER_DAYS, isBusy, keepsApart, keyOf, REMIND_DAYS, waitsForAnswer } from './pair.ts';
+import type { Phone } from './phone.ts';
 import { ownWish } from './rights.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
@@ -35,17 +35,25 @@ export function createAsking(
   letters: Letters,
   { choices, sayYes }: Answering,
   { reopen }: Managing,
+  { recordChoices }: Phone,
 ) {
-  async function put(work: Work, pair: Pair, wish: Wish): Promise<void> {
-    const blocks = letters.question(pair, wish);
-    const key = `partners.question:${pair.id}:${work.now}`;
-    if ((await staffOf(work.tx, pair.asked)).length > 0) {
+  /** To those of the town who read here; else to the coordination, that asks and records. */
+  async function send(work: Work, pair: Pair, wish: Wish, kind: 'question' | 'reminder') {
+    const again = kind === 'reminder' ? [say.reminder()] : [];
+    const blocks = [...again, ...letters.question(pair, wish)];
+    const key = `partners.${kind}:${pair.id}:${work.now}`;
+    if (await isHere(work, pair.asked)) {
       const reply = { blocks, choices: choices(pair, wish), waits: true };
-      await tellTown(desk, work, { town: pair.asked, kind: 'question', key, reply });
+      await tellTown(desk, work, { town: pair.asked, kind, key, reply });
     } else {
       const forPhone = [...say.phoneTitle(words.name(pair.asked)), ...blocks];
-      await postToCoordination(desk.post, work, key, { blocks: forPhone });
+      const reply = { blocks: forPhone, choices: recordChoices(pair) };
+      await postToCoordination(desk.post, work, key, reply);
     }
+  }
+
+  async function put(work: Work, pair: Pair, wish: Wish): Promise<void> {
+    await send(work, pair, wish, 'question');
     await pairAlarm(work, pair, 'remind', work.now + REMIND_DAYS * DAY);
     await pairAlarm(work, pair, 'lapse', pair.until);
   }
@@ -98,7 +106,7 @@ export function createAsking(
     };
     await tx.put(Pairs, pair);
     await put(turn, pair, wish);
-    const here = (await staffOf(tx, target.town)).length > 0;
+    const here = await isHere(turn, target.town);
     turn.say(here ? say.asked(name, dayOf(desk, pair.until).toString()) : say.byPhone(name));
     return true;
   }
@@ -125,11 +133,7 @@ export function createAsking(
     async run(work, { pair: id }) {
       const found = await current(work, id);
       if (!found || !waitsForAnswer(found.pair)) return;
-      const { pair, wish } = found;
-      const blocks = [say.reminder(), ...letters.question(pair, wish)];
-      const reply = { blocks, choices: choices(pair, wish), waits: true };
-      const key = `partners.remind:${pair.id}:${work.now}`;
-      await tellTown(desk, work, { town: pair.asked, kind: 'reminder', key, reply });
+      await send(work, found.pair, found.wish, 'reminder');
     },
   });
 
@@ -154,7 +158,8 @@ export function createAsking(
       if (!pair || !waitsForAnswer(pair)) return;
       await work.tx.put(Pairs, { ...pair, state: 'lapsed', ended: work.now });
       await dropPairAlarms(work, pair);
-      await countSilence(work, pair);
+      // Where nobody could be asked here, the silence is not the town's.
+      if (await isHere(work, pair.asked)) await countSilence(work, pair);
       await letters.notThisTime(work, pair, await work.tx.get(Wishes, pair.wish));
     },
   });

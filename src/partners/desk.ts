@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Work } from '../chat/feature.ts';
 import type { Choice, Reply } from '../chat/reply.ts';
-import type { Kind } from '../delivery/kinds.ts';
+import { KINDS, type Kind } from '../delivery/kinds.ts';
 import { type Post, postToCoordination } from '../delivery/post.ts';
 import type { Knowledge } from '../knowledge/read.ts';
+import { reachOf } from '../people/reach.ts';
 import { addresseesOf, staffOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Town } from '../places/town.ts';
@@ -40,16 +41,30 @@ export const townOf = ({ directory }: Desk, key: string): Town =>
     ...{ population: undefined, point: undefined },
   };
 
-/** Whether somebody here answers for a town; else the coordination telephones. */
-export const isHere = async ({ tx }: Pick<Work, 'tx'>, town: string): Promise<boolean> =>
-  (await staffOf(tx, town)).length > 0;
+/** Who of a town is written to: its addressees; where they all want no messages, who else is there. */
+async function readersOf({ tx, now }: Work, town: string, kind: Kind): Promise<readonly string[]> {
+  async function reached(people: readonly string[]) {
+    const here: string[] = [];
+    for (const person of people)
+      if ((await reachOf(tx, person, KINDS[kind].consent)) === 'here') here.push(person);
+    return here;
+  }
+  const addressees = await reached(await addresseesOf(tx, town, now));
+  if (addressees.length > 0) return addressees;
+  const present = (await staffOf(tx, town)).filter(({ away }) => away === null || away <= now);
+  return reached(present.map(({ person }) => person));
+}
+
+/** Whether a question reaches somebody of a town here; else the coordination asks. */
+export const isHere = async (work: Work, town: string): Promise<boolean> =>
+  (await readersOf(work, town, 'question')).length > 0;
 
 type ToTown = {
   readonly town: string;
   readonly kind: Kind;
   readonly key: string;
   readonly reply: Reply;
-  /** What the coordination can do about it, where it may not do the same as the town. */
+  /** What the coordination can do about it for the town, also where its people want no messages. */
   readonly deskChoices?: readonly (readonly Choice[])[];
   /** Has just read it in the chat, or said it. */
   readonly except?: string;
@@ -57,12 +72,14 @@ type ToTown = {
 
 /** Writes to those who answer for a town; to the coordination where nobody does. */
 export async function tellTown(desk: Desk, work: Work, told: ToTown): Promise<void> {
-  const { town, kind, key, reply, except, deskChoices = reply.choices } = told;
+  const { town, kind, key, reply, except, deskChoices } = told;
   const state = townOf(desk, town).state || undefined;
-  const people = await addresseesOf(work.tx, town, work.now);
-  for (const person of people.filter((one) => one !== except))
+  const readers = await readersOf(work, town, kind);
+  for (const person of readers.filter((one) => one !== except))
     await desk.post(work, { kind, key, person, state, reply });
-  if (people.length > 0 || except !== undefined) return;
+  if (readers.length > 0 || except !== undefined) return;
+  const silent = (await addresseesOf(work.tx, town, work.now)).length > 0;
+  if (silent && !deskChoices) return;
   const blocks = [say.insteadOf(townOf(desk, town).name), ...reply.blocks];
   const choices = deskChoices && { choices: deskChoices };
   await postToCoordination(desk.post, work, key, { ...reply, blocks, ...choices });

@@ -34,11 +34,11 @@ export function createPartners(parts: PartnersParts): Feature {
   const managing = createManaging(desk, words);
   const introducing = createIntroducing(desk, words);
   const answering = createAnswering(desk, words, letters, introducing);
-  const asking = createAsking(desk, words, letters, answering, managing);
+  const phone = createPhone(words, letters, introducing, answering);
+  const asking = createAsking(desk, words, letters, answering, managing, phone);
   const proposing = createProposing(desk, words, asking);
   const following = createFollowing(desk, words);
   const suggesting = createSuggesting(desk, words, asking);
-  const phone = createPhone(words, letters, introducing, answering);
   const fromExample = createFromExample(desk, words, asking, managing);
   const wishes = createWishForms(desk, words, {
     changed: managing.setAlarms,

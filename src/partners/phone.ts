@@ -128,13 +128,13 @@ export function createPhone(
       if (!pair || !wish) return;
       turn.say({
         blocks: [...say.phoneTitle(words.name(pair.asked)), ...letters.question(pair, wish)],
-        choices: choices(pair),
+        choices: recordChoices(pair),
         to: 'person',
       });
     },
   });
 
-  const choices = (pair: Pair): Choice[][] => [
+  const recordChoices = (pair: Pair): Choice[][] => [
     [
       toAction(say.recordYes, recordYes, { pair: pair.id }),
       toAction(say.recordNo, recordNo, { pair: pair.id }),
@@ -163,7 +163,7 @@ export function createPhone(
   }
 
   return {
-    ...{ show, toDo, toRelease },
+    ...{ show, recordChoices, toDo, toRelease },
     actions: [recordYes, recordNo, recordRelease, show],
     forms: [yesForm, releaseForm],
   };

@@ -67,8 +67,8 @@ export const pairTexts = {
   ],
   byPhone: (town: string): Block[] => [
     paragraph(
-      `Für ${town} schreibt hier noch niemand. Die Geschäftsstelle fragt dort an und trägt die `,
-      'Antwort ein; Sie hören dann von mir.',
+      `Für ${town} ist hier gerade niemand zu erreichen. Die Geschäftsstelle fragt dort an und `,
+      'trägt die Antwort ein; Sie hören dann von mir.',
     ),
   ],
   question: (town: string): Block => heading(`${town} fragt Ihre Stadt`),
@@ -137,7 +137,7 @@ export const pairTexts = {
   waitingPhone: (asked: string, asker: string): string => `${asked} fragen, für ${asker}`,
   phoneTitle: (asked: string): Block[] => [
     heading(`Bitte in ${asked} anfragen`),
-    paragraph('Dort schreibt hier noch niemand. Am Telefon zum Vorlesen:'),
+    paragraph('Dort ist hier gerade niemand zu erreichen. Am Telefon zum Vorlesen:'),
   ],
   recordAnswer: (asker: string): string => `Antwort an ${asker}`,
   recordYes: 'Ja eintragen',

@@ -100,6 +100,7 @@ describe('to ask a town that waits for an answer', { timeout: 60_000 }, () => {
 
   it('about the same is a yes, also when the coordination has suggested it', async () => {
     const clerk = await askedBy();
+    await keeps(house, offer('z', BEESKOW));
     const chief = await clerkOf(house, 'chefin');
     await chief.says('partner');
     await chief.presses('Paar vorschlagen');

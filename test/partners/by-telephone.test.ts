@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Releases } from '../../src/partners/rows.ts';
+import { Releases, Wishes } from '../../src/partners/rows.ts';
 import type { Actor, House } from '../support/house.ts';
 import {
   ADDRESS,
@@ -12,6 +12,8 @@ import {
   keeps,
   offer,
   openWithChief,
+  passDays,
+  wish,
 } from './ground.ts';
 
 let house: House;
@@ -87,5 +89,53 @@ describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () =>
     const { chief, giver } = await recordedRequest();
     await asks(giver, 'Beeskow');
     expect(await chief.presses('Finsterwalde fragen')).toContain('zugestimmt hat');
+  });
+});
+
+describe('a town whose people want no messages', { timeout: 60_000 }, () => {
+  /** Finsterwalde has an offer here, but nobody there is written to. */
+  async function silentTown(): Promise<{ chief: Actor; giver: Actor; seeker: Actor }> {
+    house = await openWithChief();
+    await keeps(house, wish('w', BEESKOW), offer('o', FINSTERWALDE));
+    const chief = await clerkOf(house, 'chefin');
+    const giver = await clerkOf(house, 'herr-f', FINSTERWALDE);
+    const seeker = await clerkOf(house, 'frau-k', BEESKOW);
+    await giver.says('stopp');
+    return { chief, giver, seeker };
+  }
+
+  it('is asked by the coordination, whose answer counts', async () => {
+    const { chief, giver, seeker } = await silentTown();
+    const [chiefs, givers] = [chief.told().length, giver.told().length];
+    expect(await asks(seeker, 'Finsterwalde')).toContain('Die Geschäftsstelle fragt dort an');
+    expect(await hears(house, chief, chiefs)).toContain('Bitte in Finsterwalde anfragen');
+    await passDays(house, 8);
+    expect(await hears(house, chief, chiefs)).toContain('Darauf hat Ihre Stadt noch nicht');
+    expect(giver.told()).toHaveLength(givers);
+    await chief.presses('Ja eintragen');
+    expect(await fills(chief, 'Telefon', ...ADDRESS)).toContain('Eingetragen für Finsterwalde');
+    expect(await hears(house, seeker, 0)).toContain('Finsterwalde möchte mit Ihnen sprechen');
+  });
+
+  it('is not silent when nobody asked it; its people may still answer themselves', async () => {
+    const { giver, seeker } = await silentTown();
+    await asks(seeker, 'Finsterwalde');
+    expect(await giver.says('offen')).toContain('Anfrage von Beeskow');
+    await passDays(house, 15);
+    expect(await hears(house, seeker, 0)).toContain('Diesmal hat es nicht gepasst');
+    expect(await house.store.tx((tx) => tx.get(Wishes, 'o'))).toMatchObject({ silent: 0 });
+  });
+
+  it('where one of them does, that one is asked, addressee or not', async () => {
+    const { chief, seeker } = await silentTown();
+    const second = await clerkOf(house, 'frau-g', FINSTERWALDE);
+    await second.says('stopp');
+    const third = await clerkOf(house, 'herr-g', FINSTERWALDE);
+    const [chiefs, thirds] = [chief.told().length, third.told().length];
+    expect(await asks(seeker, 'Finsterwalde')).toContain('Ich habe Finsterwalde gefragt');
+    expect(await hears(house, third, thirds)).toContain('fragt Ihre Stadt');
+    expect(chief.told()).toHaveLength(chiefs);
+    await passDays(house, 15);
+    expect(await house.store.tx((tx) => tx.get(Wishes, 'o'))).toMatchObject({ silent: 1 });
   });
 });
