@@ -156,15 +156,18 @@ export function createOverview(
     event.state === 'planned' && !isClosed(event, now) && owes(answer);
 
   async function waiting(turn: Turn): Promise<readonly Waiting[]> {
-    const found: string[] = [];
+    const found: Waiting[] = [];
+    const add = (text: string, town: string | null) =>
+      found.push({ text, command: 'termine', rest: '', ...(town !== null && { town }) });
     for (const { event, parties } of await mine(turn)) {
       if (!(await isOut(turn.tx, event, 'invited'))) continue;
       for (const party of parties)
         if (isOwed(event, await answerOf(turn.tx, event.id, party), turn.now))
-          found.push(texts.waiting(event, townName(party)));
+          add(texts.waiting(event, townName(party)), party.town);
     }
-    if (turn.roles.has('coordinator')) found.push(...(await deskView.waiting(turn)));
-    return found.map((text) => ({ text, command: 'termine', rest: '' }));
+    if (turn.roles.has('coordinator'))
+      for (const text of await deskView.waiting(turn)) add(text, null);
+    return found;
   }
 
   /** What the coordination can record for a town. */

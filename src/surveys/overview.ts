@@ -215,7 +215,7 @@ export function createOverview(desk: Desk, rooms: Rooms) {
     const found: Waiting[] = [];
     for (const { survey, parties } of await mine(turn, await openSurveys(turn.tx, turn.now)))
       for (const { town, response } of parties) {
-        const to = { command: 'umfragen', rest: survey.id };
+        const to = { command: 'umfragen', rest: survey.id, ...(town !== null && { town }) };
         const closes = dayOf(desk, survey.closes);
         if (!response || !counts(response))
           found.push({ text: texts.waiting(survey.title, words.town(town), closes), ...to });
