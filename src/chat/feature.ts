@@ -69,7 +69,11 @@ export type LetterMaker<A extends Json = Json> = {
   readonly args: z.ZodType<A>;
   /** Undefined: there is nothing to say to this person (any more). */
   make(work: Work, to: Addressed, args: Json): Promise<Worded | undefined>;
+  /** Who gets it besides those it is for, with their towns. */
+  also?(work: Work, args: Json): Promise<Recipients>;
 };
+/** People with the towns it concerns. */
+type Recipients = ReadonlyMap<string, readonly string[]>;
 export type Addressed = { readonly person: string; readonly towns: readonly string[] };
 
 /** Something that waits for this person, or for a town of theirs. */
@@ -190,11 +194,15 @@ export function job<A extends Json>(name: string, { args, run }: JobParts<A>): J
 type LetterParts<A extends Json> = {
   readonly args: z.ZodType<A>;
   make(work: Work, to: Addressed, args: A): Promise<Worded | undefined>;
+  also?(work: Work, args: NoInfer<A>): Promise<Recipients>;
 };
 
 export function letterMaker<A extends Json>(
   name: string,
-  { args, make }: LetterParts<A>,
+  { args, make, also }: LetterParts<A>,
 ): LetterMaker<A> {
-  return { name, args, make: (work, to, given) => make(work, to, args.parse(given)) };
+  return {
+    ...{ name, args, make: (work, to, given) => make(work, to, args.parse(given)) },
+    ...(also && { also: (work: Work, given: Json) => also(work, args.parse(given)) }),
+  };
 }

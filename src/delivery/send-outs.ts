@@ -99,18 +99,22 @@ type Parts = { directory(): Directory; readonly zone: string };
 export function createSendOuts({ directory, zone }: Parts, post: Post) {
   const wanted = (work: Work, { audience }: SendOut) => wantedNow(work, audience, directory);
 
-  /** Of a correction exactly those who got the first. */
+  const makerOf = (work: Work, name: string): LetterMaker | undefined =>
+    work.features.flatMap(({ letters = [] }) => letters).find((one) => one.name === name);
+
+  /** Of a correction exactly those who got the first, and who knows of it by another way. */
   async function corrected(
-    { tx }: Work,
-    { corrects }: SendOut,
+    work: Work,
+    { corrects, letter, args }: SendOut,
     all: Reach['recipients'],
   ): Promise<Reach['recipients']> {
-    if (corrects.length === 0) return all;
-    const people = new Set<string>();
+    const found = new Map(corrects.length === 0 ? all : []);
     for (const id of corrects)
-      for (const { person } of await lettersOf(tx, id, PERHAPS_READ))
-        if (person !== null) people.add(person);
-    return new Map([...people].map((one) => [one, all.get(one) ?? []]));
+      for (const { person } of await lettersOf(work.tx, id, PERHAPS_READ))
+        if (person !== null) found.set(person, all.get(person) ?? []);
+    for (const [person, towns] of (await makerOf(work, letter)?.also?.(work, args)) ?? [])
+      if (!found.has(person)) found.set(person, towns);
+    return found;
   }
 
   /** Who gets it, as things stand, and who does not. */
@@ -119,9 +123,6 @@ export function createSendOuts({ directory, zone }: Parts, post: Post) {
     const all = await reach(work.tx, await wanted(work, sendOut), work.now, consent);
     return { ...all, recipients: await corrected(work, sendOut, all.recipients) };
   }
-
-  const makerOf = (work: Work, name: string): LetterMaker | undefined =>
-    work.features.flatMap(({ letters = [] }) => letters).find((one) => one.name === name);
 
   const write: Job<{ sendOut: string }> = job('delivery.write', {
     args: z.object({ sendOut: z.string() }),

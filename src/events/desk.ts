@@ -38,6 +38,21 @@ export async function peopleOf({ tx, now }: Work, { town, person }: Party) {
   return [...new Set([...(await addresseesOf(tx, town, now)), ...there])];
 }
 
+/** Those who have spoken for a town and still work for it, or for themselves. */
+export async function speakersOf(
+  { tx }: Pick<Work, 'tx'>,
+  parties: readonly Party[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const { town, person } of parties) {
+    if (person === null) continue;
+    const towns = found.get(person) ?? [];
+    if (town === null) found.set(person, towns);
+    else if (await worksFor(tx, person, town)) found.set(person, [...towns, town]);
+  }
+  return found;
+}
+
 /** Writes to them. */
 export async function tellParty(desk: Desk, work: Work, party: Party, told: Told): Promise<void> {
   const state = stateOf(desk, party.town);

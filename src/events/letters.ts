@@ -6,8 +6,8 @@ import { nameOf } from '../places/lookup.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Answering } from './answering.ts';
-import { isClosed, isOver, partiesOf } from './circle.ts';
-import type { Desk, Party } from './desk.ts';
+import { answersOf, isClosed, isOver, partiesOf } from './circle.ts';
+import { type Desk, type Party, speakersOf } from './desk.ts';
 import { OfEvent } from './due.ts';
 import type { Purpose } from './mailing.ts';
 import type { Papers } from './papers.ts';
@@ -63,6 +63,10 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
     },
   });
 
+  /** Who has joined a town since then and has answered for it knows of the event as well. */
+  const speakers = async ({ tx }: Work, { event }: { readonly event: string }) =>
+    speakersOf({ tx }, await answersOf(tx, event));
+
   const change = letterMaker('events.change', {
     args: OfChange,
     async make(work, to, { event: id, changed }) {
@@ -73,6 +77,7 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
       const files = [papers.calendarOf(event)];
       return { blocks: say.change(event, changed), choices, files };
     },
+    also: speakers,
   });
 
   const cancel = letterMaker('events.cancel', {
@@ -82,6 +87,7 @@ export function createLetters(desk: Desk, papers: Papers, answering: Answering) 
       if (event?.state !== 'cancelled' || isOver(event, work.now)) return undefined;
       return { blocks: say.cancellation(event), files: [papers.calendarOf(event)] };
     },
+    also: speakers,
   });
 
   function dayInShort({ starts, zone }: Event, at: Instant): string {

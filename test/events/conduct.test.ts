@@ -494,3 +494,27 @@ describe('many events', () => {
     expect(chief.labels()).not.toContain('Weitere');
   });
 });
+
+describe('who joined a town after the invitation', () => {
+  it('and accepted is told when it is cancelled', async () => {
+    const chief = await coordinator();
+    const frau = await clerk('frau-k');
+    await invites(chief);
+    const late = await knows('herr-s');
+    await inTx(late, (writer, person) => joinTown(writer, person, BEESKOW));
+    const other = await knows('frau-z');
+    await inTx(other, (writer, person) => joinTown(writer, person, BEESKOW));
+    await late.says('termine');
+    await late.presses('Leerstand');
+    await late.presses('Zusagen');
+    await chief.says('termine');
+    await chief.presses('Leerstand');
+    await chief.presses('Veranstaltung absagen');
+    await fills(chief, {});
+    await chief.presses('Jetzt freigeben');
+    await pass(1);
+    const cancelled = (one: Actor) =>
+      one.told().filter((text) => text.includes('Abgesagt: Leerstand')).length;
+    expect([frau, late, other].map(cancelled)).toEqual([1, 1, 0]);
+  });
+});
