@@ -84,6 +84,13 @@ export const LEAST_PEOPLE = 5;
 export const mayBeTold = ({ each, state }: Survey, answers: readonly Response[]): boolean =>
   each === 'town' || (state === 'closed' && answers.length >= LEAST_PEOPLE);
 
+/** Those concerned, and others that have answered all the same. */
+export function askedOf({ towns, people }: Wanted, answers: readonly Response[]): number {
+  const wanted = new Set([...towns, ...people]);
+  const others = answers.filter(({ town, self }) => !wanted.has(town ?? self ?? ''));
+  return wanted.size + others.length;
+}
+
 /** Who of those concerned has not answered. */
 export function owing({ towns, people }: Wanted, answers: readonly Response[]): Wanted {
   const answered = new Set(answers.filter(counts).flatMap(({ town, self }) => town ?? self ?? []));

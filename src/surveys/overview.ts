@@ -7,6 +7,7 @@ import type { Answering } from './answering.ts';
 import type { Closing } from './closing.ts';
 import {
   answersTo,
+  askedOf,
   concerned,
   counts,
   current,
@@ -103,9 +104,9 @@ export function createOverview(desk: Desk, rooms: Rooms) {
     const rows: string[] = [];
     for (const survey of shown) {
       const wanted = await concerned(desk, turn.tx, survey);
-      const of = wanted.towns.length + wanted.people.length;
+      const answers = await answersTo(turn.tx, survey.id);
       const sent = survey.state === 'open' || survey.state === 'closed';
-      const count = sent ? say.rowCount((await answersTo(turn.tx, survey.id)).length, of) : '';
+      const count = sent ? say.rowCount(answers.length, askedOf(wanted, answers)) : '';
       rows.push(say.row(survey.title, survey.state, words.closes(survey), count));
     }
     turn.say({

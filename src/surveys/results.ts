@@ -11,7 +11,15 @@ import { csvFile } from '../papers/csv.ts';
 import { fileName } from '../papers/text.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
-import { answersTo, concerned, LEAST_PEOPLE, mayBeTold, partiesOf, surveyOf } from './concerned.ts';
+import {
+  answersTo,
+  askedOf,
+  concerned,
+  LEAST_PEOPLE,
+  mayBeTold,
+  partiesOf,
+  surveyOf,
+} from './concerned.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { OfSurvey } from './letters.ts';
 import { answerInWords } from './question.ts';
@@ -29,7 +37,7 @@ export function createResults(desk: Desk, words: Words) {
     turnoutInWords({
       each: survey.each,
       answers: answers.length,
-      of: Math.max(wanted.towns.length + wanted.people.length, answers.length),
+      of: askedOf(wanted, answers),
       recorded: answers.filter(({ source }) => source !== null).length,
       provisional: answers.filter(({ state }) => state === 'provisional').length,
     });

@@ -5,7 +5,7 @@ import { openMemoryStore } from '../../src/store/memory.ts';
 import { mergePersons } from '../../src/store/merge.ts';
 import { applyRetention } from '../../src/store/retention.ts';
 import type { Store } from '../../src/store/store.ts';
-import { owing } from '../../src/surveys/concerned.ts';
+import { askedOf, owing } from '../../src/surveys/concerned.ts';
 import { mergeResponses } from '../../src/surveys/merge.ts';
 import { type Response, Responses } from '../../src/surveys/rows.ts';
 import { DAY } from '../../src/time/instant.ts';
@@ -32,6 +32,18 @@ describe('who owes an answer', () => {
   it('is every person without one, where people answer', () => {
     const rows = [row('1', { self: 'p', person: 'p' }), row('2', { self: null })];
     expect(owing({ towns: [], people: ['p', 'q'] }, rows)).toEqual({ towns: [], people: ['q'] });
+  });
+});
+
+describe('how many there are', () => {
+  it('are those on the list, and others that answered all the same', () => {
+    const rows = [row('1', { town: 'a' }), row('2', { town: 'x' })];
+    expect(askedOf({ towns: ['a', 'b', 'c'], people: [] }, rows)).toBe(4);
+  });
+
+  it('are, where people answer, also those of whom no more is known', () => {
+    const rows = [row('1', { self: 'p' }), row('2', { self: null })];
+    expect(askedOf({ towns: [], people: ['p', 'q'] }, rows)).toBe(3);
   });
 });
 
