@@ -1,5 +1,6 @@
 import { type Block, facts, heading, note, paragraph, strong } from '../chat/blocks.ts';
 import type { HandIn } from './rows.ts';
+import { shortly } from './shortly.ts';
 
 export const handInTexts = {
   command: 'Ein Beispiel aus Ihrer Stadt einreichen',
@@ -27,7 +28,7 @@ export const handInTexts = {
     ),
   ],
   arrived: (town: string): Block[] => [paragraph(`Ein Beispiel aus ${town} wurde eingereicht.`)],
-  row: (town: string, problem: string): string => `Beispiel aus ${town}: ${problem.slice(0, 50)}`,
+  row: (town: string, problem: string): string => `Beispiel aus ${town}: ${shortly(problem, 50)}`,
   one: (given: HandIn, town: string): Block[] => [
     heading(`Beispiel aus ${town}`),
     facts([

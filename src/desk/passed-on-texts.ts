@@ -8,6 +8,7 @@ import {
   quote,
   strong,
 } from '../chat/blocks.ts';
+import { shortly } from './shortly.ts';
 
 const STATES = {
   open: 'offen',
@@ -29,7 +30,7 @@ export const passedOnTexts = {
   ],
   text: 'Ihre Frage',
   willBeRead: (question: string) =>
-    `Gelesen wird: „${question.slice(0, 300)}“. Am Ende können Sie es ändern – bitte ohne Namen von Bürgerinnen und Bürgern.`,
+    `Gelesen wird: „${shortly(question, 300)}“. Am Ende können Sie es ändern – bitte ohne Namen von Bürgerinnen und Bürgern.`,
   way: 'Wie möchten Sie die Antwort?',
   ways: [
     { id: 'here', label: 'Hier im Chat' },
@@ -71,7 +72,7 @@ export const passedOnTexts = {
       : list(rows),
   ],
   row: (text: string, state: keyof typeof STATES, promised: string): string =>
-    `${text.length > 60 ? `${text.slice(0, 59)}…` : text} – ${STATES[state]}, zugesagt bis ${promised}`,
+    `${shortly(text)} – ${STATES[state]}, zugesagt bis ${promised}`,
   one: (
     text: string,
     state: keyof typeof STATES,
@@ -109,5 +110,5 @@ export const passedOnTexts = {
     paragraph(`Diese Frage ist schon ${STATES[state]}.`),
   ],
   gone: (): Block[] => [paragraph('Diese Frage gibt es nicht mehr.')],
-  waiting: (text: string): string => `Frage: ${text.slice(0, 60)}`,
+  waiting: (text: string): string => `Frage: ${shortly(text)}`,
 };

@@ -1,6 +1,6 @@
 import { type Block, facts, heading, list, note, paragraph, quote } from '../../chat/blocks.ts';
 import { stateName } from '../../german/in-words.ts';
-import { shortly } from './shortly.ts';
+import { shortly } from '../shortly.ts';
 
 export type GroupInWords = {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { type Block, heading, note, paragraph, quote } from '../../chat/blocks.ts';
-import { shortly } from './shortly.ts';
+import { shortly } from '../shortly.ts';
 
 export const reportTexts = {
   arrived: (title: string): Block[] => [

@@ -1,5 +1,5 @@
 import { type Block, heading, list, note, paragraph } from '../../chat/blocks.ts';
-import { shortly } from './shortly.ts';
+import { shortly } from '../shortly.ts';
 
 export const shelfTexts = {
   command: 'Einträge des Wissens: neu, ändern, zurückziehen, freigeben',
