@@ -49,7 +49,7 @@ describe.each(SHARED)('a question to a person on %s', (name) => {
     await passHours(stage, 11);
     expect(await hears(stage, chief)).toContain('Moorbahnen');
     expect(await chief.says('eingang')).toContain('offen, zugesagt bis');
-    await chief.presses('Frage: Wer kennt sich mit Moorbahnen aus? [ausgelassen], [ausgelass');
+    await chief.presses('Frage: Wer kennt sich mit Moorbahnen aus? [ausgelassen], [ausgelas…');
     expect(await chief.presses('Ich übernehme')).toContain('Sie kümmern sich');
     await chief.presses('Antworten');
     await chief.fills({ 'Ihre Antwort': 'Das Moormuseum in Ihrer Nähe.' });
