@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { FOLDERS } from '../../knowledge/entry.ts';
 import { table } from '../../store/table.ts';
 import { curatingTexts as texts } from './texts.ts';
 
-export const InFolder = z.enum([
-  'programmes',
-  'practice',
-  'contacts',
-  'methods',
-  'templates',
-  'faq',
-]);
+export const InFolder = z.enum(FOLDERS);
 
 /** What an entry is made of, and who waits for it. */
 export const Source = z.discriminatedUnion('kind', [
