@@ -22,7 +22,11 @@ function placeOf({ team }: Me, chat: string, thread?: string): Place {
   return { platform: 'slack', space: team, chat, ...(inThread && { thread }), kind };
 }
 
-const instant = (ts: string | undefined) => Math.round(Number(ts ?? 0) * 1000);
+/** What is no time at all counts as one that is long past. */
+function instant(ts: string | undefined): number {
+  const at = Math.round(Number(ts ?? 0) * 1000);
+  return Number.isSafeInteger(at) ? at : 0;
+}
 
 /** A person's text was changed: Slack says so too when it only adds a preview. */
 function isEdit({ subtype, message, previous_message: before }: EventBody['event']): boolean {

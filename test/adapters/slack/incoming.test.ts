@@ -47,6 +47,10 @@ describe('an event', () => {
     });
   });
 
+  it.each(['x'.repeat(5_000), '', '1e999', '-'])('has a time, whatever stands there: %#', (ts) => {
+    expect(said({ text: 'x', ts })?.at).toBe(0);
+  });
+
   it('of a guest keeps the guest’s own workspace', () => {
     expect(said({ text: 'x', user_team: 'T9' })).toMatchObject({
       from: { space: 'T9', user: 'U1' },
