@@ -3,7 +3,7 @@ import { type Block, list } from '../chat/blocks.ts';
 import { action } from '../chat/feature.ts';
 import { Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { withoutPersonal } from '../german/personal.ts';
+import { hasPersonal } from '../german/personal.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Answering } from './answer.ts';
 import { isForTheCounter, isPlainlyForTheCounter } from './citizens.ts';
@@ -74,7 +74,7 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
       ranked.zone === 'sure' ? isPlainlyForTheCounter(said) : isForTheCounter(said);
     await countQuestion(turn, desk, forTheCounter ? 'counter' : ranked.zone, best?.entry);
     if (forTheCounter) return turn.say(texts.citizens());
-    const notes = withoutPersonal(said) === said ? [] : [texts.withoutNames()];
+    const notes = hasPersonal(said) ? [texts.withoutNames()] : [];
     if (best && ranked.zone === 'sure') {
       await countShown(turn, desk, best.entry);
       const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);

@@ -206,3 +206,8 @@ export function letterMaker<A extends Json>(
     ...(also && { also: (work: Work, given: Json) => also(work, args.parse(given)) }),
   };
 }
+
+/** What features hold in memory follows the store. */
+export async function keepUp(features: readonly Feature[], tx: Tx): Promise<void> {
+  for (const feature of features) await feature.keepUp?.(tx);
+}

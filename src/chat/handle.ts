@@ -9,7 +9,7 @@ import type { Clock } from '../time/clock.ts';
 import { type Adapter, healthOf } from './adapter.ts';
 import type { Block } from './blocks.ts';
 import type { Coordinators } from './coordinators.ts';
-import type { Feature } from './feature.ts';
+import { type Feature, keepUp } from './feature.ts';
 import type { Fetched } from './fetch.ts';
 import { openForm } from './forms/open.ts';
 import type { Excuse } from './inbox.ts';
@@ -121,7 +121,7 @@ export function createHandler(parts: HandlerParts) {
         await moveChat(tx, incoming.place, incoming.to);
         return NOBODY;
       }
-      for (const feature of parts.features) await feature.keepUp?.(tx);
+      await keepUp(parts.features, tx);
       const made = await makeTurn(parts, tx, incoming, file);
       await route(parts.router, made.turn, chatKey(incoming.place));
       const replies = await withFirstWords(made);

@@ -93,6 +93,20 @@ export async function dropLetter(tx: Tx, letter: Letter, now: Instant): Promise<
   await tx.put(Outbox, { ...letter, state: 'dropped', ...over });
 }
 
+/** Written and not begun: it can still be changed or taken back. */
+export const NOT_BEGUN = ['planned', 'held', 'resting'] as const;
+
+/** Letters of a matter, or to a person, in any of these states. */
+export async function lettersIn(
+  tx: Tx,
+  of: { readonly matter: string } | { readonly person: string },
+  states: readonly Letter['state'][],
+): Promise<readonly Letter[]> {
+  const found: Letter[] = [];
+  for (const state of states) found.push(...(await tx.find(Outbox, { ...of, state })));
+  return found;
+}
+
 const ANSWER = { lane: 'answer', doubt: 'again', due: undefined, matter: null } as const;
 
 type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt' | 'matter'> & {

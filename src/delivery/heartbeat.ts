@@ -1,6 +1,6 @@
 import { type Adapter, healthOf } from '../chat/adapter.ts';
 import type { Coordinators } from '../chat/coordinators.ts';
-import type { Feature, Work } from '../chat/feature.ts';
+import { type Feature, keepUp, type Work } from '../chat/feature.ts';
 import { aboutError, type Logger } from '../log.ts';
 import type { NewId } from '../store/id.ts';
 import type { Store, Tx } from '../store/store.ts';
@@ -59,10 +59,6 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     coordinators: () => coordinators.all(tx),
   });
 
-  async function keepUp(tx: Tx): Promise<void> {
-    for (const feature of features) await feature.keepUp?.(tx);
-  }
-
   const renew = async (): Promise<void> => {
     await Promise.all(features.map((feature) => feature.renew?.()));
   };
@@ -77,7 +73,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
         id = alarm?.id;
         if (!alarm) return false;
         await tx.delete(Alarms, alarm.id);
-        await keepUp(tx);
+        await keepUp(features, tx);
         await jobs.get(alarm.job)?.run(work(tx, now), alarm.args);
         return true;
       });
@@ -113,7 +109,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   /** Resolves to how long there is nothing to do. */
   const rest = async () => {
     const next = await store.tx(async (tx) => {
-      await keepUp(tx);
+      await keepUp(features, tx);
       return tx.nextDue(Alarms, {});
     });
     renew().catch((error) => log.error('renewal.failed', aboutError(error)));
@@ -162,7 +158,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     },
     idle: () => beating,
     async upToDate() {
-      await store.tx(keepUp);
+      await store.tx((tx) => keepUp(features, tx));
       await renew();
     },
     async stop() {

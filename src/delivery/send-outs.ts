@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Job, LetterMaker, Work } from '../chat/feature.ts';
 import { job } from '../chat/feature.ts';
 import type { Json } from '../chat/json.ts';
-import { dropLetter } from '../chat/letters.ts';
+import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
 import { type Letter, Outbox } from '../chat/rows.ts';
 import { addressed, type Reach, reach } from '../people/reach.ts';
 import { townsOf } from '../people/staff.ts';
@@ -51,12 +51,8 @@ const PERHAPS_READ: readonly Letter['state'][] = ['sent', 'unknown', 'sending', 
 
 export type Progress = Readonly<Record<Letter['state'], number>>;
 
-async function lettersOf(tx: Tx, id: string, states: readonly Letter['state'][]) {
-  const found: Letter[] = [];
-  for (const state of states)
-    found.push(...(await tx.find(Outbox, { matter: matterOf(id), state })));
-  return found;
-}
+export const lettersOf = (tx: Tx, id: string, states: readonly Letter['state'][]) =>
+  lettersIn(tx, { matter: matterOf(id) }, states);
 
 /** What has become of the letters of a send-out so far. */
 export async function progressOf(tx: Tx, id: string): Promise<Progress> {
@@ -71,9 +67,6 @@ export async function progressOf(tx: Tx, id: string): Promise<Progress> {
   };
 }
 
-/** Whose letters came to nothing for sure, or perhaps. */
-export const lettersIn = (tx: Tx, id: string, state: Letter['state']) => lettersOf(tx, id, [state]);
-
 /** What has not been begun waits, and nothing more is written, until it goes on. */
 export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
   for (const letter of await lettersOf(tx, sendOut.id, ['planned', 'held'])) {
@@ -87,7 +80,7 @@ export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
 
 /** What has not been begun is never sent. Resolves to how many that are. */
 export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<number> {
-  const letters = await lettersOf(tx, sendOut.id, ['planned', 'held', 'resting']);
+  const letters = await lettersOf(tx, sendOut.id, NOT_BEGUN);
   for (const letter of letters) await dropLetter(tx, letter, now);
   await tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: now });
   return letters.length;

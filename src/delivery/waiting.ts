@@ -1,10 +1,8 @@
 import type { Work } from '../chat/feature.ts';
-import { dropLetter } from '../chat/letters.ts';
+import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
 import { Outbox } from '../chat/rows.ts';
 import { SendOuts } from './rows.ts';
-import { callOff, lettersIn, progressOf, type SendOutDesk } from './send-outs.ts';
-
-const WAITING = ['planned', 'held', 'resting'] as const;
+import { callOff, lettersOf, progressOf, type SendOutDesk } from './send-outs.ts';
 
 /** Letters of a send-out that are written but not sent yet say how it is now. */
 export async function reword(
@@ -16,15 +14,14 @@ export async function reword(
   const maker = sendOut && makerOf(work, sendOut.letter);
   if (!sendOut || !maker) return;
   const { recipients } = await reachOf(work, sendOut);
-  for (const state of WAITING)
-    for (const letter of await lettersIn(work.tx, sendOut.id, state)) {
-      if (letter.person === null || letter.message === null) continue;
-      const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
-      const reply = await maker.make(work, to, sendOut.args);
-      if (!reply) continue;
-      const message = { ...letter.message, blocks: [...reply.blocks] };
-      await work.tx.put(Outbox, { ...letter, message });
-    }
+  for (const letter of await lettersOf(work.tx, sendOut.id, NOT_BEGUN)) {
+    if (letter.person === null || letter.message === null) continue;
+    const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
+    const reply = await maker.make(work, to, sendOut.args);
+    if (!reply) continue;
+    const message = { ...letter.message, blocks: [...reply.blocks] };
+    await work.tx.put(Outbox, { ...letter, message });
+  }
 }
 
 /** What is still to come of a send-out has become pointless: it never goes out. */
@@ -38,7 +35,6 @@ export async function withdraw(work: Work, id: string | null): Promise<void> {
 
 /** The same for letters of a matter that go out without a send-out: reminders above all. */
 export async function withdrawLetters({ tx, now }: Work, matter: string): Promise<void> {
-  for (const state of WAITING)
-    for (const letter of await tx.find(Outbox, { matter, state }))
-      await dropLetter(tx, letter, now);
+  for (const letter of await lettersIn(tx, { matter }, NOT_BEGUN))
+    await dropLetter(tx, letter, now);
 }

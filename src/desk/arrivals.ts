@@ -3,7 +3,7 @@ import { action, type Work } from '../chat/feature.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Letter } from '../chat/rows.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
-import { lettersIn } from '../delivery/send-outs.ts';
+import { lettersOf } from '../delivery/send-outs.ts';
 import { townsOf } from '../people/staff.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Desk } from './desk.ts';
@@ -27,12 +27,11 @@ export function createArrivals(desk: Desk) {
   async function group({ tx }: Work, { id }: SendOut, states: readonly Letter['state'][]) {
     const towns = new Set<string>();
     let others = 0;
-    for (const state of states)
-      for (const { person } of await lettersIn(tx, id, state)) {
-        const own = person === null ? [] : await townsOf(tx, person);
-        for (const town of own) towns.add(nameOf(desk, town));
-        if (own.length === 0) others++;
-      }
+    for (const { person } of await lettersOf(tx, id, states)) {
+      const own = person === null ? [] : await townsOf(tx, person);
+      for (const town of own) towns.add(nameOf(desk, town));
+      if (own.length === 0) others++;
+    }
     return { towns: [...towns].sort((a, b) => a.localeCompare(b, 'de')), others };
   }
 

@@ -40,7 +40,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /(?<!\p{L})herrn?\s{1,8}(?:dr\.\s{0,8})?(?!und |oder |der |die |das |im |in |aus |über )[\p{L}-]{3,60}/gu,
   /(?<!\p{L}|\b(?:die|der|eine|einer|jede|keine|meine|seine|ihre|von)\s)frau\s{1,8}(?:dr\.\s{0,8})?(?!und |oder |der |die |das |des |im |in |aus |über |eine)[\p{L}-]{3,60}/gu,
-  /(?<!p{L})(?:geb\.|geboren(?:\s{1,3}am)?)\s{0,3}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/gi,
+  /(?:geb\.|geboren(?:\s{1,3}am)?)\s{0,3}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}/gi,
   // Addresses.
   new RegExp(
     String.raw`(?<!\p{L})\p{Lu}[\p{L}-]{0,60}(?:straße|strasse|str\.|weg|gasse|platz|allee|ring|damm|ufer|steig|chaussee|promenade)\s{0,8}${HOUSE}`,
@@ -58,7 +58,7 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:Straße|Platz|Weg|Allee)\s{1,8}(?:de[srm]|am|zum|zur)\s{1,8}\p{Lu}[\p{L}-]{1,60}\s{1,8}${HOUSE}`,
     'gu',
   ),
-  /(?<!p{L})Flurst(?:ück|\.)(?:s?nummer|\s{0,3}Nr\.?)?\s{0,3}:?\s{0,3}\d{1,6}(?:\s?\/\s?\d{1,6})?/gi,
+  /Flurst(?:ück|\.)(?:s?nummer|\s{0,3}Nr\.?)?\s{0,3}:?\s{0,3}\d{1,6}(?:\s?\/\s?\d{1,6})?/gi,
   // Files; courts write „12 O 345/24“.
   new RegExp(
     String.raw`\b(?:Az|Aktenz|Aktenzeichen|Geschäftszeichen|Gesch\.-?\s?Z|Gz|Kassenzeichen|Vorgangsnummer|Steuernummer|Steuer-ID|Kundennummer)\b\.?\s?:?\s{0,8}${NUMBER}`,

@@ -19,7 +19,7 @@ const AT_ONCE = 20;
 const ALARM = 'privacy.unseen';
 
 /** Ten o'clock, the next time after an instant. */
-export function nextMorning(after: Instant, zone: string): Instant {
+function nextMorning(after: Instant, zone: string): Instant {
   const ten = (day: Temporal.PlainDate) =>
     day.toZonedDateTime({ timeZone: zone, plainTime: TEN }).epochMilliseconds;
   const today = dayIn(after, zone);

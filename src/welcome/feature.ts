@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Block } from '../chat/blocks.ts';
 import { action, type Command, type Feature } from '../chat/feature.ts';
-import { dropLetter } from '../chat/letters.ts';
+import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
-import { type Letter, Outbox } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
 import { Persons } from '../people/rows.ts';
 import { accountActions, showAccounts, useCode } from './accounts.ts';
@@ -82,9 +81,7 @@ const resume = action('welcome.resume', {
 /** Takes back, in the same breath, what is written to this person and not yet begun. */
 async function stop(turn: Turn) {
   const person = turn.person.id;
-  const waiting: Letter[] = [];
-  for (const state of ['planned', 'held', 'resting'] as const)
-    waiting.push(...(await turn.tx.find(Outbox, { person, state })));
+  const waiting = await lettersIn(turn.tx, { person }, NOT_BEGUN);
   const unasked = waiting.filter(({ lane }) => lane === 'notice');
   for (const letter of unasked) await dropLetter(turn.tx, letter, turn.now);
   await turn.tx.put(Persons, { ...turn.person, stopped: turn.now });

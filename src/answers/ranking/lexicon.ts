@@ -3,7 +3,7 @@ import { isStopWord } from '../../german/stop-words.ts';
 import { eachWritten } from '../../german/words.ts';
 
 /** Words by number: what each word means is then worked out once, and found without its letters. */
-export type Lexicon = {
+type Lexicon = {
   /** The numbers of the words that say something, in order. */
   read(text: string): readonly number[];
   readonly words: readonly string[];

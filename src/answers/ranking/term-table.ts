@@ -18,7 +18,7 @@ export type TermTable = {
   readonly rows: readonly TermRow[];
 };
 
-export type TermMaker = {
+type TermMaker = {
   readonly ids: ReadonlyMap<string, number>;
   row(text: readonly Stretch[]): TermRow;
 };

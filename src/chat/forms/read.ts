@@ -22,9 +22,10 @@ export function optionMeant(options: readonly Option[], text: string): Option | 
   if (/^\d+$/.test(wanted)) return options[Number(wanted) - 1];
   const exact = options.find(({ id, label }) => bare(label) === wanted || id === text);
   if (exact) return exact;
-  const begins = options.filter(({ label }) => wanted !== '' && bare(label).startsWith(wanted));
+  if (wanted === '') return undefined;
+  const begins = options.filter(({ label }) => bare(label).startsWith(wanted));
   const contain = options.filter(({ label }) => ` ${bare(label)} `.includes(` ${wanted} `));
-  const [only, ...others] = begins.length > 0 ? begins : wanted === '' ? [] : contain;
+  const [only, ...others] = begins.length > 0 ? begins : contain;
   return others.length === 0 ? only : undefined;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Block } from '../../chat/blocks.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { bare } from '../../german/bare.ts';
-import { withoutPersonal } from '../../german/personal.ts';
+import { hasPersonal } from '../../german/personal.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import type { Draft } from './rows.ts';
 import { readsAs } from './telling.ts';
@@ -30,6 +30,6 @@ const hasTwin = ({ id, title }: Entry, known: readonly Entry[]): boolean =>
 function pointsToPeople(entry: Entry): boolean {
   const said = [entry.title, entry.summary, entry.kind === 'faq' ? entry.answer : undefined];
   return [...said, ...(entry.questions ?? [])].some(
-    (text) => text !== undefined && withoutPersonal(text) !== text,
+    (text) => text !== undefined && hasPersonal(text),
   );
 }
