@@ -6,7 +6,9 @@ const MOCKING = ['test/adapters/watched-lines.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // Far beyond what any takes: only one that hangs shall fail by it, on a busy machine, too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One for each core: left alone, vitest keeps one of two idle.
     maxWorkers: '100%',
     projects: [
