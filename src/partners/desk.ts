@@ -55,9 +55,9 @@ async function readersOf({ tx, now }: Work, town: string, kind: Kind): Promise<r
   return reached(present.map(({ person }) => person));
 }
 
-/** Whether a question reaches somebody of a town here; else the coordination asks. */
-export const isHere = async (work: Work, town: string): Promise<boolean> =>
-  (await readersOf(work, town, 'question')).length > 0;
+/** Whether a question, or another letter, reaches somebody of a town here; else the coordination asks. */
+export const isHere = async (work: Work, town: string, kind: Kind = 'question') =>
+  (await readersOf(work, town, kind)).length > 0;
 
 type ToTown = {
   readonly town: string;

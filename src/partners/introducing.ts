@@ -106,7 +106,7 @@ export function createIntroducing(desk: Desk, words: Words) {
       const to = otherSide(pair, town);
       const contact = contactOf(values);
       const row = { pair: id, town, person: turn.person.id, to, contact, source: null };
-      const dates = { given: turn.now, withdrawn: null };
+      const dates = { given: turn.now, withdrawn: null, withdrawnBy: null };
       const complete = await keep(turn, pair, { ...row, ...dates }, turn);
       if (!complete) turn.say(say.released(words.name(to)));
     },

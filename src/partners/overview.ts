@@ -186,8 +186,10 @@ export function createOverview(rooms: Rooms) {
   /** What the coordination can record for a town. */
   async function entries(turn: Turn, town: string): Promise<readonly Choice[]> {
     const asked = await turn.tx.find(Pairs, { asked: town });
+    const pairs = [...asked, ...(await turn.tx.find(Pairs, { asker: town }))];
     return [
       ...(await phone.toRelease(turn, town)),
+      ...(await rooms.following.toWithdraw(turn, town, pairs)),
       ...asked
         .filter(waitsForAnswer)
         .map((pair) =>

@@ -61,7 +61,8 @@ export function createPhone(
   const releaseOf = ({ now }: Turn, pair: Pair, town: string, values: Values) => ({
     ...{ pair: pair.id, town, person: null, to: otherSide(pair, town) },
     contact: contactOf(values),
-    ...{ source: String(values['source']), given: now, withdrawn: null },
+    source: String(values['source']),
+    ...{ given: now, withdrawn: null, withdrawnBy: null },
   });
 
   /** The pair, if the coordination may release for this town of it. */

@@ -1,17 +1,18 @@
 import type { Turn } from '../chat/turn.ts';
 import { worksFor } from '../people/staff.ts';
+import { isHere } from './desk.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 
-/** What the coordination has recorded for a town, it may also change. */
-const recordedHere = (turn: Turn, { source }: Wish) =>
-  source !== null && turn.roles.has('coordinator');
+/** What the coordination has recorded it may also change; where nobody reads here, it telephones. */
+const isForDesk = async (turn: Turn, { source, town }: Wish) =>
+  turn.roles.has('coordinator') && (source !== null || !(await isHere(turn, town)));
 
 /** The request, if this person may decide about it; else a polite word. */
 export async function ownWish(turn: Turn, id: string): Promise<Wish | undefined> {
   const wish = await turn.tx.get(Wishes, id);
   if (!wish) turn.say(texts.gone());
-  else if (recordedHere(turn, wish) || (await worksFor(turn.tx, turn.person.id, wish.town)))
+  else if ((await isForDesk(turn, wish)) || (await worksFor(turn.tx, turn.person.id, wish.town)))
     return wish;
   else turn.say(texts.notYours());
   return undefined;

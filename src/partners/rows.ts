@@ -102,6 +102,8 @@ const Release = z.object({
   source: z.string().nullable(),
   given: instant,
   withdrawn: instant.nullable(),
+  /** By what way the coordination was told so; null: not taken back, or here in the chat. */
+  withdrawnBy: z.string().nullable().default(null),
 });
 export type Release = Readonly<z.infer<typeof Release>>;
 /** Contact data for one pair, with the consent of who gave them. */

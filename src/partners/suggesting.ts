@@ -3,7 +3,7 @@ import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { toAction } from '../chat/reply.ts';
 import type { Asking } from './asking.ts';
-import { type Desk, tellTown } from './desk.ts';
+import { type Desk, isHere, tellTown } from './desk.ts';
 import { Wishes } from './rows.ts';
 import { pairTexts as say } from './texts-pairs.ts';
 import type { Words } from './words.ts';
@@ -36,10 +36,10 @@ export function createSuggesting(desk: Desk, words: Words, { askThem }: Asking) 
       if (!wish) return turn.say(say.suggestNoWish(words.name(seeker)));
       const reasons = [String(values['why'])];
       const target = { wish: wish.id, town: other, theirs: null, example: null, reasons };
-      const reply = {
-        blocks: say.suggested(words.name(other), String(values['why'])),
-        choices: [[toAction(say.ask(words.name(other)), askThem, target)]],
-      };
+      const choices = [[toAction(say.ask(words.name(other)), askThem, target)]];
+      if (!(await isHere(turn, seeker, 'outcome')))
+        return turn.say({ blocks: say.suggestByPhone(words.name(seeker)), choices });
+      const reply = { blocks: say.suggested(words.name(other), String(values['why'])), choices };
       const key = `partners.suggest:${wish.id}:${other}:${turn.now}`;
       await tellTown(desk, turn, { town: seeker, kind: 'outcome', key, reply });
       turn.say(say.suggestSent(words.name(seeker)));

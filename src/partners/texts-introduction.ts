@@ -104,6 +104,14 @@ export const introductionTexts = {
     ),
   ],
   withdraw: (town: string): string => `Freigabe für ${town} zurücknehmen`,
+  recordWithdrawalTitle: (town: string): string => `Rücknahme von ${town}`,
+  recordWithdrawalIntro: (town: string, other: string): Block[] => [
+    paragraph(
+      `${town} möchte nicht mehr, dass ${other} die Kontaktdaten hat? Mit dem Absenden lösche ich `,
+      `sie hier und bitte ${other}, das auch zu tun.`,
+    ),
+  ],
+  recordWithdrawalSource: 'Wie kam die Bitte?',
   withdrawn: (town: string): Block[] => [
     paragraph(
       `Zurückgenommen. Ich habe ${town} gebeten, Ihre Kontaktdaten zu löschen, und zeige sie dort `,

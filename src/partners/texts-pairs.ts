@@ -177,6 +177,12 @@ export const pairTexts = {
   suggestSent: (town: string): Block[] => [
     paragraph(`${town} bekommt den Vorschlag und entscheidet selbst.`),
   ],
+  suggestByPhone: (town: string): Block[] => [
+    paragraph(
+      `In ${town} ist hier gerade niemand zu erreichen: Bitte rufen Sie dort an. `,
+      'Möchte die Stadt fragen, tippen Sie:',
+    ),
+  ],
   suggested: (other: string, why: string): Block[] => [
     paragraph(`Die Geschäftsstelle schlägt Ihnen ${other} vor:`),
     quote(why),

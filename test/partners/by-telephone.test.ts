@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Releases, Wishes } from '../../src/partners/rows.ts';
+import { Pairs, Releases, Wishes } from '../../src/partners/rows.ts';
 import type { Actor, House } from '../support/house.ts';
 import {
   ADDRESS,
@@ -89,6 +89,59 @@ describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () =>
     const { chief, giver } = await recordedRequest();
     await asks(giver, 'Beeskow');
     expect(await chief.presses('Finsterwalde fragen')).toContain('zugestimmt hat');
+  });
+});
+
+describe('a town that has only telephoned, once it is introduced', { timeout: 60_000 }, () => {
+  async function introduced() {
+    const both = await recordedAsks();
+    await saysYes(both.giver);
+    await both.chief.says('partner');
+    await both.chief.presses('Freigabe von Beeskow eintragen');
+    const data = ['Ich gebe', 'Stadtplanung', '03366 4200', 'überspringen', 'überspringen'];
+    await fills(both.chief, 'Telefon', ...data);
+    return both;
+  }
+
+  it('is asked by the coordination how it went, whose entry counts', async () => {
+    const { chief } = await introduced();
+    const before = chief.told().length;
+    await passDays(house, 22);
+    const told = await hears(house, chief, before);
+    expect(told).toContain('Für Beeskow, wo hier gerade niemand zu erreichen ist.');
+    expect(told).toContain('Hat es mit Finsterwalde geklappt?');
+    expect(await chief.presses('Wir sind dran')).toContain('Eingetragen für Beeskow.');
+    const [pair] = await house.store.tx((tx) => tx.all(Pairs));
+    expect(pair).toMatchObject({ askerSaid: 'busy', askedSaid: null });
+  });
+
+  it('takes its address back by telephone; the other town hears of it', async () => {
+    const { chief, giver } = await introduced();
+    const before = giver.told().length;
+    await chief.says('eintragen Beeskow');
+    expect(await chief.presses('Freigabe für Finsterwalde zurücknehmen')).toContain(
+      'Beeskow möchte nicht mehr',
+    );
+    expect(await fills(chief, 'Telefon')).toContain('Zurückgenommen.');
+    expect(await hears(house, giver, before)).toContain('Beeskow hat die Freigabe');
+    const [own] = (await releases()).filter(({ town }) => town === BEESKOW);
+    expect(own).toMatchObject({ contact: null, withdrawnBy: 'telefon' });
+    await chief.says('eintragen Beeskow');
+    expect(chief.labels()).not.toContain('Freigabe für Finsterwalde zurücknehmen');
+  });
+});
+
+describe('a request of a town where nobody is any more', { timeout: 60_000 }, () => {
+  it('is gone on with by the coordination, after a call', async () => {
+    house = await openWithChief();
+    await keeps(house, wish('w', BEESKOW), offer('o', FINSTERWALDE));
+    const chief = await clerkOf(house, 'chefin');
+    await chief.says('partner');
+    await chief.presses('Paar vorschlagen');
+    const told = await fills(chief, 'Beeskow', 'Finsterwalde', 'Beide füllen Läden.');
+    expect(told).toContain('In Beeskow ist hier gerade niemand zu erreichen');
+    expect(told).not.toContain('bekommt den Vorschlag');
+    expect(await chief.presses('Finsterwalde fragen')).toContain('Die Geschäftsstelle fragt dort');
   });
 });
 

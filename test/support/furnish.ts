@@ -65,7 +65,7 @@ export async function furnish(house: House, person: string, town: string): Promi
     await tx.put(Releases, {
       ...{ id: 'release-a', pair: 'pair-b', town, person, to: ELSEWHERE, source: null },
       contact: { office: SECRET, phone: SECRET, email: SECRET, name: SECRET },
-      ...{ given: now, withdrawn: null },
+      ...{ given: now, withdrawn: null, withdrawnBy: null },
     });
   });
 }
