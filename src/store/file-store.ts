@@ -8,7 +8,7 @@ import { createEngine } from './engine.ts';
 import { StoreError } from './errors.ts';
 import type { Files } from './files.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { takeLock } from './lock.ts';
 import { nodeFiles } from './node-files.ts';
 import { openState } from './opening.ts';
 import type { Store } from './store.ts';
@@ -31,7 +31,7 @@ export type FileStoreOptions = {
   readonly failed?: (error: StoreError) => void;
   /** For tests on a file system of their own. */
   readonly files?: Files;
-  readonly lock?: (files: Files, dir: string) => Promise<Lock>;
+  readonly lock?: typeof takeLock;
 };
 
 /** Opens the store in a folder, or begins it there. The folder then belongs to this process. */
@@ -46,8 +46,16 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   const home = { files, dir, version, clock, log };
   const plan = { tables, version, migrations };
 
+  let failed = false;
+  function broke(error: StoreError) {
+    if (failed) return;
+    failed = true;
+    log.error('store.failed', { code: error.code });
+    options.failed?.(error);
+  }
+
   await files.makeDir(dir);
-  const lock = await take(files, dir);
+  const lock = await take(files, dir, broke);
   const began = performance.now();
   const opened = await openState(home, plan).catch(async (error) => {
     const full = error instanceof StoreError ? await withWayBack(error, files, dir, plan) : error;
@@ -63,7 +71,6 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   let { generation: newest, size } = opened;
   let generation = opened.journal.generation;
   let wrote = false;
-  let failed = false;
   let tried = 0;
   let renewing = false;
 
@@ -72,11 +79,8 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
     ...opened.journal,
     seq: opened.seq,
     now: () => clock.now(),
-    failed(error) {
-      failed = true;
-      log.error('store.failed', { code: error.code });
-      options.failed?.(error);
-    },
+    mayWrite: lock.isOurs,
+    failed: broke,
     grown() {
       const grown = journal.bytes - tried;
       if (renewing || grown < Math.max(minJournal, size / 2)) return;
@@ -105,6 +109,7 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
     renewing = true;
     try {
       await inTurn(async () => {
+        await lock.isOurs();
         generation++;
         const start = performance.now();
         size = await writeGeneration(home, generation, engine, journal);

@@ -21,6 +21,10 @@ export type Files = {
   rename(from: string, to: string): Promise<void>;
   /** Like `rename`, but fails where `to` is taken. */
   place(from: string, to: string): Promise<void>;
+  /** Renews its time; fails where it is not there. */
+  touch(path: string): Promise<void>;
+  /** Its time: grows with every change, and with every renewal. */
+  touched(path: string): Promise<number>;
   /** Removes it; fine where it is not there. */
   remove(path: string): Promise<void>;
   /** Makes the names in a folder safe: what was created, renamed, removed. */

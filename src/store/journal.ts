@@ -38,6 +38,8 @@ export type JournalStart = {
   readonly bytes: number;
   readonly seq: number;
   readonly now: () => Instant;
+  /** Rejects where the folder belongs to somebody else by now. */
+  readonly mayWrite: () => Promise<void>;
   readonly failed: (error: StoreError) => void;
   /** Called after each group. */
   readonly grown: () => void;
@@ -125,6 +127,7 @@ export function openJournal(start: JournalStart): Journal {
     const [first] = group;
     const last = group.at(-1);
     if (!first || !last) return;
+    await start.mayWrite();
     const at = start.now();
     const text = group.map((part) => frame(`[${part.seq},${first.seq},${at},${part.body}]`));
     const chunk = Buffer.from(text.join(''));
@@ -141,9 +144,11 @@ export function openJournal(start: JournalStart): Journal {
   async function fail(error: StoreError): Promise<void> {
     failure = error;
     start.failed(error);
-    // Best effort: what was refused is not to come back after the next start.
-    await file.truncate(bytes).catch(() => {});
-    await file.sync().catch(() => {});
+    // Best effort: what was refused is not to come back after the next start. Another's is left alone.
+    if (error.code !== 'locked') {
+      await file.truncate(bytes).catch(() => {});
+      await file.sync().catch(() => {});
+    }
     queue = [];
     const refused = waiters;
     waiters = [];

@@ -10,6 +10,7 @@ import {
   rename,
   rm,
   unlink,
+  utimes,
 } from 'node:fs/promises';
 import { explain, StoreError, systemCode } from './errors.ts';
 import type { Files, OpenFile } from './files.ts';
@@ -54,6 +55,21 @@ export const nodeFiles: Files = {
     }),
   rename: (from, to) => worded(to, () => rename(from, to)),
   place: (from, to) => worded(to, () => place(from, to)),
+  touch: (path) =>
+    worded(path, async () => {
+      const now = new Date();
+      await utimes(path, now, now);
+    }),
+  touched: (path) =>
+    worded(path, async () => {
+      // Opened, since a shared folder may answer from memory otherwise.
+      const handle = await openPlain(path, O_RDONLY);
+      try {
+        return (await handle.stat()).mtimeMs;
+      } finally {
+        await handle.close();
+      }
+    }),
   remove: (path) => worded(path, () => rm(path, { force: true, recursive: true })),
   syncDir: (dir) =>
     worded(dir, async () => {

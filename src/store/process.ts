@@ -1,13 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, readlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 
 /** Names a process so that a later one with the same number is not taken for it. */
-export type ProcessName = { readonly pid: number; readonly started: string };
+export type ProcessName = {
+  readonly pid: number;
+  readonly started: string;
+  /** Where the number counts: each container and each machine has numbers of its own. */
+  readonly space?: string;
+};
 
 export async function thisProcess(): Promise<ProcessName> {
-  return { pid: process.pid, started: (await startOf(process.pid)) ?? '' };
+  const { pid } = process;
+  return { pid, started: (await startOf(pid)) ?? '', space: await spaceHere() };
 }
 
-export async function isAlive({ pid, started }: ProcessName): Promise<boolean> {
+/** Whether it runs, as far as that can be seen from here. */
+export async function lookAt(name: ProcessName): Promise<'alive' | 'gone' | 'out of sight'> {
+  // Programs of before did not say it, and have no beat either.
+  if (name.space !== undefined && name.space !== (await spaceHere())) return 'out of sight';
+  return (await isAlive(name)) ? 'alive' : 'gone';
+}
+
+async function isAlive({ pid, started }: ProcessName): Promise<boolean> {
   const now = await startOf(pid);
   if (now !== undefined) return now === started;
   if (await hasProc()) return false;
@@ -19,6 +34,21 @@ export async function isAlive({ pid, started }: ProcessName): Promise<boolean> {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
+
+const spaceHere = async () =>
+  [hostname(), await boot().catch(() => ''), await numbersHere()].join(' ');
+
+/** Which numbers /proc shows; where they are not those of this process, nobody else can be seen. */
+async function numbersHere(): Promise<string> {
+  try {
+    const matches = (await readlink('/proc/self')) === String(process.pid);
+    return matches ? await readlink('/proc/self/ns/pid') : STRANGE;
+  } catch {
+    return '';
+  }
+}
+
+const STRANGE = randomUUID();
 
 /** When it started, counted from which boot; undefined where it is gone or there is no /proc. */
 async function startOf(pid: number): Promise<string | undefined> {

@@ -1,15 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, symlink, writeFile } from 'node:fs/promises';
+import { readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { nodeFiles } from '../../src/store/node-files.ts';
 import { thisProcess } from '../../src/store/process.ts';
 import { folder, tidyFolders } from './folder.ts';
-import { notes } from './notes-store.ts';
+import { notes, texts, write } from './notes-store.ts';
 
 tidyFolders();
 const CHILD = join(import.meta.dirname, 'child.ts');
@@ -22,15 +22,18 @@ afterEach(async () => {
   }
 });
 
-function start(...words: readonly string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', CHILD, ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** With numbers of processes of its own, as in a container; not every system lets us. */
+const ALONE = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child', '--mount-proc'];
+const canBeAlone = spawnSync('unshare', [...ALONE, 'true']).status === 0;
+
+function start(around: readonly string[], ...words: readonly string[]) {
+  const [program = '', ...args] = [...around, process.execPath, '--import', 'tsx', CHILD, ...words];
+  return spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 /** A process that opens the store and keeps it open. */
-function holder(dir: string): { child: ReturnType<typeof start>; said: Promise<string> } {
-  const child = start('hold', dir);
+function holder(dir: string, around: readonly string[] = []) {
+  const child = start(around, 'hold', dir);
   children.push(child);
   const said = once(createInterface({ input: child.stdout }), 'line').then(String);
   return { child, said };
@@ -122,5 +125,79 @@ describe('the lock on a data folder', () => {
       code: 'damaged',
     });
     expect(await take(dir)).toBe('taken');
+  });
+});
+
+describe('a lock that is held where nobody here can see the process', () => {
+  const elsewhere = JSON.stringify({ pid: 1, started: '', space: 'another container' });
+
+  it('is respected as long as it is renewed', async () => {
+    const dir = await folder();
+    const path = join(dir, 'lock.1');
+    await writeFile(path, elsewhere);
+    const beat = setInterval(() => void utimes(path, new Date(), new Date()), 500);
+    onTestFinished(() => clearInterval(beat));
+    const began = performance.now();
+    expect(await take(dir)).toBe('locked');
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('is taken over after six seconds of silence, by exactly one of those who wait', async () => {
+    const dir = await folder();
+    await writeFile(join(dir, 'lock.1'), elsewhere);
+    const outcomes = await Promise.all([take(dir), take(dir), take(dir)]);
+    expect([...outcomes].sort()).toEqual(['locked', 'locked', 'taken']);
+    expect(await readdir(dir)).toEqual(['lock.2']);
+  });
+
+  it.skipIf(!canBeAlone)(
+    'is respected between two containers, and taken over when the first is killed',
+    async () => {
+      const dir = await folder();
+      const first = holder(dir, ['unshare', ...ALONE]);
+      expect(await first.said).toBe('open');
+      expect(await holder(dir, ['unshare', ...ALONE]).said).toBe('locked');
+      expect(await take(dir)).toBe('locked');
+      first.child.kill('SIGKILL');
+      await once(first.child, 'exit');
+      expect(await holder(dir, ['unshare', ...ALONE]).said).toBe('open');
+    },
+    40_000,
+  );
+});
+
+describe('a process that stood still until another took over its folder', () => {
+  /** As the other leaves it that has come and gone. */
+  async function takenOver(dir: string) {
+    await writeFile(join(dir, 'lock.2'), JSON.stringify({ free: true }));
+    await rm(join(dir, 'lock.1'));
+  }
+
+  it('hears of it soon', async () => {
+    const dir = await folder();
+    const heard = new Promise<Error>((resolve) => {
+      void openFileStore({ dir, tables: [notes], failed: resolve });
+    });
+    await expect.poll(() => readdir(dir)).toContain('journal.1');
+    await takenOver(dir);
+    expect(await heard).toMatchObject({ code: 'locked' });
+  });
+
+  it('writes nothing more into it, and takes nothing away', async () => {
+    const dir = await folder();
+    const first = await openFileStore({ dir, tables: [notes] });
+    await write(first, 'eins');
+    await takenOver(dir);
+    const second = await openFileStore({ dir, tables: [notes] });
+    await write(second, 'zwei');
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await expect(write(first, 'drei')).rejects.toMatchObject({ code: 'locked' });
+    await expect(first.scrub()).rejects.toMatchObject({ code: 'locked' });
+    await first.close();
+    await second.close();
+    const third = await openFileStore({ dir, tables: [notes] });
+    expect(await texts(third)).toBe('eins zwei');
+    await third.close();
   });
 });

@@ -17,7 +17,7 @@ export const DIR = '/data';
 
 /** Opens on a file system in memory, where there is only one process. */
 export function openOn(files: ModelFiles, more: Partial<FileStoreOptions> = {}): Promise<Store> {
-  const lock = async () => ({ release: async () => {} });
+  const lock = async () => ({ isOurs: async () => {}, release: async () => {} });
   return openFileStore({ dir: DIR, tables: [notes], files, lock, ...more });
 }
 

@@ -91,7 +91,7 @@ export async function ourStore(files: ModelFiles, random: () => number): Promise
     dir: DIR,
     tables: [cells],
     files,
-    lock: async () => ({ release: async () => {} }),
+    lock: async () => ({ isOurs: async () => {}, release: async () => {} }),
     minJournal: 4_000,
   });
   return {
