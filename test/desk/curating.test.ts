@@ -334,6 +334,7 @@ describe('what is kept', () => {
         ...worded,
         source,
         wrong: null,
+        settles: [],
         state: 'draft',
       });
       await tx.insert(ShelvedEntries, { id: 'gone', ...worded, withdrawn: at });

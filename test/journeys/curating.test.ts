@@ -181,6 +181,75 @@ describe.each(PLATFORMS)('a wrong entry on %s', (name) => {
   });
 });
 
+describe.each(PLATFORMS)('two hints to one entry on %s', (name) => {
+  it('a change closes the one that it deals with; the other waits', PATIENCE, async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    const other = await clerkOf(stage, 'herr-p');
+    const hints = [
+      [clerk, 'Der Anteil ist 80 %.'],
+      [other, 'Zuständig ist jetzt ein anderes Amt.'],
+    ] as const;
+    for (const [guest, sentence] of hints) {
+      await guest.says('förderung lebendige zentren');
+      await guest.presses('Passt nicht');
+      await guest.presses('Veraltet oder falsch');
+      await guest.fills({ 'Was ist veraltet oder falsch? Ein Satz genügt.': sentence });
+    }
+    await chief.says('eingang');
+    await chief.presses('Hinweis zu: Städtebauförderung: Lebendige Zentren');
+    const summary = await chief.says('Eintrag ändern');
+    expect(summary).toContain('Welche Hinweise sind damit erledigt?');
+    expect(summary).toContain('1. Der Anteil ist 80 %., 2. Zuständig ist jetzt ein anderes Amt.');
+    await chief.presses('Ändern');
+    await chief.presses('Anteil');
+    await chief.says('80 Prozent');
+    await chief.presses('Ändern');
+    await chief.presses('Welche Hinweise sind damit erledigt?');
+    await chief.presses('✓ 2. Zuständig ist jetzt ein anderes Amt.');
+    await chief.presses('Fertig');
+    await chief.presses('Absenden');
+    await chief.presses('Ins Wissen aufnehmen');
+    expect(await hears(stage, clerk)).toContain('80 Prozent');
+    await hears(stage, other);
+    expect(other.told().join()).not.toContain('Berichtigung');
+
+    await chief.says('eingang');
+    const left = await chief.presses('Hinweis zu: Städtebauförderung: Lebendige Zentren');
+    expect(left).toContain('ein anderes Amt');
+    expect(left).not.toContain('Der Anteil ist 80 %.');
+    await chief.presses('Der Eintrag stimmt');
+    expect(await hears(stage, other)).toContain('Die Angaben stimmen.');
+    expect(await chief.says('eingang')).not.toContain('Hinweis zu');
+  });
+
+  it('what a file has mended need not be all of them', PATIENCE, async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k');
+    for (const sentence of ['Der Anteil ist 80 %.', 'Die Frist ist vorbei.']) {
+      await clerk.says('förderung lebendige zentren');
+      await clerk.presses('Passt nicht');
+      await clerk.presses('Veraltet oder falsch');
+      await clerk.fills({ 'Was ist veraltet oder falsch? Ein Satz genügt.': sentence });
+    }
+    await chief.says('eingang');
+    await chief.presses('Hinweis zu: Städtebauförderung: Lebendige Zentren');
+    await chief.presses('Ist schon berichtigt');
+    await chief.fills({
+      'Was war falsch?': 'Die Frist war falsch.',
+      'Welche Hinweise sind damit erledigt?': ['2. Die Frist ist vorbei.'],
+    });
+    await hears(stage, clerk);
+    expect(clerk.told().join()).toContain('Die Frist war falsch.');
+    await chief.says('eingang');
+    const left = await chief.presses('Hinweis zu: Städtebauförderung: Lebendige Zentren');
+    expect(left).toContain('Der Anteil ist 80 %.');
+    expect(left).not.toContain('Die Frist ist vorbei.');
+  });
+});
+
 describe.each(PLATFORMS)('a one-person office on %s', (name) => {
   it(
     'takes an example over, changes the entry, withdraws it; a telephone number comes in',

@@ -1,3 +1,4 @@
+import type { Action } from '../../chat/feature.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { withoutPersonal } from '../../german/personal.ts';
 import type { Entry } from '../../knowledge/entry.ts';
@@ -8,9 +9,12 @@ import { createAlikes } from './alike.ts';
 import { type Beside, createDrafting } from './drafting.ts';
 import { createGaps } from './gaps.ts';
 import { createListening } from './listening.ts';
+import { createMending } from './mending.ts';
+import { createReleasing } from './releasing.ts';
 import { createReports } from './reports.ts';
 import type { Draft, Source } from './rows.ts';
 import { createShelfView } from './shelf-view.ts';
+import { isConfirmed, saidIn, standingFor } from './standing.ts';
 import { createTelling } from './telling.ts';
 import { folderFor, type Row, rowFrom } from './wording.ts';
 
@@ -21,25 +25,28 @@ type Parts = {
   handInTaken(turn: Turn, handIn: string): Promise<void>;
 };
 
-const NEW: Pick<Beside, 'row' | 'wrong' | 'whole'> = { row: {}, wrong: undefined, whole: true };
+const NEW: Pick<Beside, 'row' | 'reports' | 'wrong' | 'whole'> = {
+  ...{ row: {}, reports: [], wrong: undefined, whole: true },
+};
 
 /** How the knowledge grows and is put right, all of it in the chat. */
 export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Parts) {
   const alike = createAlikes(desk.knowledge);
   const gaps = createGaps(desk, alike);
   const telling = createTelling(desk);
-  const reports = createReports(desk, telling);
+  const reports = createReports(desk);
+  const mending = createMending(desk, telling);
 
   async function besideEntry(turn: Turn, id: string): Promise<Beside | undefined> {
     const entry = desk.knowledge().entries.find((one) => one.id === id);
     if (!entry) return undefined;
     // Whoever changes it has just looked, or says when.
     const { checked: _, ...row } = rowFrom(entry);
+    const hints = await standingFor(turn, id);
     return {
       folder: folderFor(entry),
-      sentences: await reports.sentences(turn, id),
-      row,
-      wrong: (await reports.isConfirmed(turn, id)) ? 'must' : 'may',
+      ...{ sentences: saidIn(hints), reports: hints, row },
+      wrong: isConfirmed(hints) ? 'must' : 'may',
       whole: !desk.shelf.isBelow(id),
     };
   }
@@ -76,19 +83,21 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
     }
   }
 
-  async function released(turn: Turn, { source, id, wrong }: Draft, entry: Entry): Promise<void> {
+  async function released(turn: Turn, draft: Draft, entry: Entry): Promise<void> {
+    const { source, id } = draft;
     const found = source.kind === 'entry' ? undefined : await beside(turn, source);
     const key = `desk.known:${id}`;
     if (source.kind === 'question') await questionAnswered(turn, source.question, entry, key);
     if (source.kind === 'hand-in') await handInTaken(turn, source.handIn);
-    if (source.kind === 'entry') await reports.mended(turn, entry, wrong);
+    if (source.kind === 'entry') await mending.mended(turn, entry, draft);
     const asked = source.kind === 'hand-in' ? [] : (found?.sentences ?? []);
     const said = [entry.title, ...(entry.questions ?? []), ...asked];
     if (await gaps.answered(turn, entry.id, said)) await telling.answer(turn, entry.id, key);
   }
 
-  const drafting = createDrafting(desk, { beside, released });
-  const view = createShelfView(desk, drafting);
+  const releasing = createReleasing(desk, released);
+  const drafting = createDrafting(desk, beside, releasing);
+  const view = createShelfView(desk, releasing);
   return {
     gaps,
     asked: createListening(gaps, reports),
@@ -98,8 +107,10 @@ export function createCurating(desk: Desk, { questionAnswered, handInTaken }: Pa
       ...(await reports.waiting(turn)),
       ...(await view.waiting(turn)),
     ],
-    actions: [...gaps.actions, ...reports.actions, ...drafting.actions, ...view.actions],
-    forms: [...drafting.forms, ...reports.forms],
+    actions: [gaps, reports, drafting, releasing, view].flatMap(
+      (room): readonly Action[] => room.actions,
+    ),
+    forms: [...drafting.forms, ...mending.forms],
     jobs: telling.jobs,
   };
 }

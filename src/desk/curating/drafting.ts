@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { action } from '../../chat/feature.ts';
 import { form } from '../../chat/forms/form.ts';
-import { toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
-import type { Entry, Folder } from '../../knowledge/entry.ts';
+import type { Folder } from '../../knowledge/entry.ts';
 import { dayIn } from '../../time/zone.ts';
-import { type Desk, otherCoordinators } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { bodyOf } from './asked.ts';
-import { previewOf } from './preview.ts';
-import { type Draft, Drafts, InFolder, ShelvedEntries, Source } from './rows.ts';
-import { entryOf, markShelf } from './shelf.ts';
+import type { Releasing } from './releasing.ts';
+import { type Draft, Drafts, InFolder, type Report, Source } from './rows.ts';
+import { settledBy, settlingOf } from './standing.ts';
 import { ofKind, takeOver } from './take-over.ts';
 import { curatingTexts as texts } from './texts.ts';
 import {
   fieldsOf,
-  idFor,
   type Row,
   rowIn,
   rowWith,
@@ -23,13 +20,13 @@ import {
   wordingFaults,
 } from './wording.ts';
 
-const OfDraft = z.object({ draft: z.string() });
-
 /** What stands beside the form, and what of an entry there is already. */
 export type Beside = {
   /** What it is, unless the curator has said so. */
   readonly folder: Folder;
   readonly sentences: readonly string[];
+  /** Hints to an entry that is to be changed. */
+  readonly reports: readonly Report[];
   /** Known facts, or the entry that is to be changed. */
   readonly row: Row;
   /** What the coordination itself has answered before. */
@@ -38,15 +35,11 @@ export type Beside = {
   readonly whole: boolean;
 };
 
-type Parts = {
-  /** Undefined: it is gone. */
-  beside(turn: Turn, source: Source): Promise<Beside | undefined>;
-  /** The entry holds from now on: those who wait for it are told. */
-  released(turn: Turn, draft: Draft, entry: Entry): Promise<void>;
-};
+/** Undefined: it is gone. */
+type FindBeside = (turn: Turn, source: Source) => Promise<Beside | undefined>;
 
-/** An entry from the form over the preview to its release. */
-export function createDrafting(desk: Desk, { beside, released }: Parts) {
+/** The form in which an entry is worded. */
+export function createDrafting(desk: Desk, beside: FindBeside, { idOf, show }: Releasing) {
   const wantedOf = (
     { folder, row, wrong, whole }: Beside,
     source: Source,
@@ -73,19 +66,22 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
       if (!found) return undefined;
       const draft = id === null ? undefined : await turn.tx.get(Drafts, id);
       const mends = source.kind === 'entry';
-      const before = draft ? rowIn(draft.row) : mends ? found.row : undefined;
+      const row = draft ? rowIn(draft.row) : mends ? found.row : undefined;
       const wanted = wantedOf(found, source, folder);
       const wrong = draft?.wrong ?? null;
+      const before = draft ? { before: draft.settles } : {};
+      const settling = settlingOf(found.reports, { mayBeNone: true, ...before });
       return {
         title: mends ? texts.mendTitle : texts.formTitle(texts.kinds[wanted.folder]),
         intro: texts.beside(found.sentences),
-        fields: fieldsOf(wanted),
+        fields: [...fieldsOf(wanted), ...settling.fields],
         values: {
           ...(found.answer !== undefined && { [bodyOf(wanted.folder)]: found.answer }),
-          ...(before && valuesFrom(before, wanted)),
+          ...(row && valuesFrom(row, wanted)),
           ...(wrong !== null && { wrong }),
+          ...settling.values,
         },
-        ...(before && { review: true }),
+        ...(row && { review: true }),
       };
     },
     check: wordingFaults,
@@ -101,7 +97,7 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
       const draft: Draft = {
         ...{ id: old?.id ?? turn.newId(), entry, folder: wanted.folder, source },
         row: rowWith({ ...before, id: entry }, values, wanted, today),
-        wrong: wrong === '' ? null : wrong,
+        ...{ wrong: wrong === '' ? null : wrong, settles: settledBy(found.reports, values) },
         ...{ state: 'draft', person: turn.person.id, at: turn.now },
       };
       await turn.tx.put(Drafts, draft);
@@ -109,101 +105,5 @@ export function createDrafting(desk: Desk, { beside, released }: Parts) {
     },
   });
 
-  async function idOf(turn: Turn, source: Source, title: string): Promise<string> {
-    if (source.kind === 'entry') return source.entry;
-    const shelved = (await turn.tx.all(ShelvedEntries)).map(({ id }) => id);
-    const taken = new Set([...desk.knowledge().entries.map(({ id }) => id), ...shelved]);
-    return idFor(title, (id) => taken.has(id));
-  }
-
-  async function show(turn: Turn, draft: Draft): Promise<void> {
-    const entry = sound(draft);
-    const of = { draft: draft.id };
-    const second = await needsSecond(turn, draft);
-    const waits = draft.state === 'checking';
-    const onward = [
-      ...(waits && second ? [] : [toAction(labelFor(draft, second), release, of, CAREFUL)]),
-    ];
-    turn.say({
-      blocks: entry ? previewOf(turn, desk.knowledge().entries, draft, entry) : texts.faulty(),
-      choices: [
-        entry ? onward : [],
-        [toAction(texts.change, change, of), toAction(texts.discard, discard, of)],
-      ],
-      to: 'person',
-    });
-  }
-
-  /** The entry, if the knowledge could take it as it is. */
-  function sound(draft: Draft): Entry | undefined {
-    const entry = entryOf(draft);
-    const { themes } = desk.knowledge();
-    const known = (id: string) => themes.some((theme) => theme.id === id);
-    return entry?.themes?.every(known) === false ? undefined : entry;
-  }
-
-  /** Who has worded it does not release it, where there is somebody else. */
-  const needsSecond = async (turn: Turn, { person }: Draft): Promise<boolean> =>
-    person === turn.person.id && (await otherCoordinators(turn)).length > 0;
-
-  const onDraft = (name: string, run: (turn: Turn, draft: Draft) => Promise<void>) =>
-    action(name, {
-      for: 'coordinator',
-      args: OfDraft,
-      async run(turn, { draft: id }) {
-        const draft = await turn.tx.get(Drafts, id);
-        if (draft) await run(turn, draft);
-        else turn.say(texts.draftGone());
-      },
-    });
-
-  const look = onDraft('desk.entry-look', show);
-  const change = onDraft('desk.entry-change', (turn, { id, source, folder }) =>
-    turn.fill('desk.entry', { source, draft: id, folder }),
-  );
-  const discard = onDraft('desk.entry-discard', async (turn, { id }) => {
-    await turn.tx.delete(Drafts, id);
-    turn.say(texts.discarded());
-  });
-
-  const release = onDraft('desk.entry-release', async (turn, draft) => {
-    const entry = sound(draft);
-    if (!entry) return turn.say(texts.faulty());
-    if (!(await needsSecond(turn, draft))) return shelve(turn, draft, entry);
-    if (draft.state === 'checking') return turn.say(texts.samePerson());
-    await turn.tx.put(Drafts, { ...draft, state: 'checking' });
-    const choices = [[toAction(texts.look, look, { draft: draft.id })]];
-    const reply = { blocks: texts.pleaseApprove(entry.title), choices, waits: true };
-    const key = `desk.entry:${draft.id}:${turn.now}`;
-    for (const person of await otherCoordinators(turn))
-      await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
-    turn.say(texts.waitsForSecond());
-  });
-
-  async function shelve(turn: Turn, draft: Draft, entry: Entry): Promise<void> {
-    const { folder, person, source } = draft;
-    // Somebody may have released another entry of that name meanwhile.
-    const id = await idOf(turn, source, entry.title);
-    const row = { ...rowIn(draft.row), id };
-    const shelved = { id, folder, row, person, at: turn.now, withdrawn: null };
-    await turn.tx.put(ShelvedEntries, shelved);
-    await turn.tx.delete(Drafts, draft.id);
-    await markShelf(turn);
-    await released(turn, draft, { ...entry, id });
-    turn.say(texts.released(entry.title));
-  }
-
-  return {
-    lookChoice: (draft: Draft, label: string) => toAction(label, look, { draft: draft.id }),
-    actions: [takeOver, ofKind, look, change, discard, release],
-    forms: [wording],
-  };
-}
-export type Drafting = ReturnType<typeof createDrafting>;
-
-const CAREFUL = { careful: true } as const;
-
-function labelFor({ state }: Draft, second: boolean): string {
-  if (second) return texts.give;
-  return state === 'checking' ? texts.approve : texts.release;
+  return { actions: [takeOver, ofKind], forms: [wording] };
 }

@@ -56,6 +56,8 @@ const Draft = z.object({
   source: Source,
   /** What was wrong before, for those who have read it. */
   wrong: z.string().nullable(),
+  /** The hints that it deals with. */
+  settles: z.array(z.string()).default([]),
   state: z.enum(['draft', 'checking']),
 });
 export type Draft = Readonly<z.infer<typeof Draft>>;

@@ -4,7 +4,7 @@ import { type Choice, toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { bare } from '../../german/bare.ts';
 import type { Desk } from '../desk.ts';
-import type { Drafting } from './drafting.ts';
+import type { Releasing } from './releasing.ts';
 import { type Draft, Drafts, type Shelved, ShelvedEntries } from './rows.ts';
 import { markShelf } from './shelf.ts';
 import { takeOver } from './take-over.ts';
@@ -20,14 +20,14 @@ const NEW = new Set(['neu', bare(texts.fresh)]);
 const titleIn = ({ row }: Pick<Shelved, 'row'>) => String(rowIn(row)['title']);
 
 /** „wissen“: what came in from the chat, and the way to change any entry. */
-export function createShelfView(desk: Desk, drafting: Drafting) {
+export function createShelfView(desk: Desk, releasing: Releasing) {
   const shelved = async (turn: Turn): Promise<readonly Shelved[]> =>
     (await turn.tx.all(ShelvedEntries))
       .filter(({ withdrawn }) => withdrawn === null)
       .toSorted((a, b) => b.at - a.at);
 
   const draftChoice = (draft: Draft): Choice =>
-    drafting.lookChoice(draft, texts.draft(titleIn(draft)));
+    releasing.lookChoice(draft, texts.draft(titleIn(draft)));
 
   async function list(turn: Turn): Promise<void> {
     const drafts = await turn.tx.all(Drafts);

@@ -18,6 +18,10 @@ export const reportTexts = {
   mend: 'Eintrag ändern',
   mended: 'Ist schon berichtigt',
   mendedTitle: 'Berichtigt',
+  settles: 'Welche Hinweise sind damit erledigt?',
+  settlesHint: 'Wer einen davon gab, bekommt die Berichtigung; die anderen bleiben offen.',
+  settlesOne: (number: number, said: string): string => `${number}. ${said}`,
+  settlesNone: 'Keiner davon',
   confirmed: (): Block[] => [
     paragraph('Der Eintrag trägt jetzt „Angaben werden geprüft“, bis er berichtigt ist.'),
   ],
