@@ -1,4 +1,5 @@
-import { createSplitter } from './compounds.ts';
+import { finish, type Steps } from '../time/steps.ts';
+import { splitterSteps } from './compounds.ts';
 import { everydayWords, sensesOf } from './meanings.ts';
 import { createSpeller } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -28,10 +29,11 @@ const MEANING = 1;
 const SLIP = 0.8;
 const NONE: readonly string[] = [];
 
+type Groups = readonly (readonly string[])[];
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
 /** Groups of words that mean the same, by stem; those of several words by their stems in order. */
-function groupsByStem(groups: readonly (readonly string[])[]): Phrases {
+function groupsByStem(groups: Groups): Phrases {
   const senses = new Map<string, string[]>();
   for (const [i, group] of groups.entries()) {
     for (const phrase of group) {
@@ -60,17 +62,17 @@ const stems = (folded: readonly string[]): readonly string[] =>
  * The one analyser for entries and questions. It knows the words of the entries at hand, the
  * everyday words of the language, and the groups of words that curators keep.
  */
-export function createAnalyser(
+export function* analyserSteps(
   entryWords: ReadonlySet<string>,
-  groups: readonly (readonly string[])[] = [],
-): Analyser {
+  groups: Groups = [],
+): Steps<Analyser> {
   const curated = groupsByStem(groups);
   const reach = reachOf(curated.keys());
   const grouped = groups.flat().flatMap((phrase) => wordsOf(phrase).map(({ folded }) => folded));
   const all = new Set([...entryWords, ...everydayWords, ...grouped]);
   const known = (word: string): boolean => all.has(word);
   const words = [...all].filter((word) => !isStopWord(word));
-  const split = createSplitter(words);
+  const split = yield* splitterSteps(words);
   const correct = createSpeller(words);
   const remembered = new Map<string, readonly Feature[]>();
 
@@ -129,6 +131,9 @@ export function createAnalyser(
     knows: known,
   };
 }
+
+export const createAnalyser = (entryWords: ReadonlySet<string>, groups?: Groups): Analyser =>
+  finish(analyserSteps(entryWords, groups));
 
 /** Each name once, with its greatest weight; there are only a few, so looking along is fastest. */
 function addFeature(features: Feature[], name: string, weight: number): void {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../time/steps.ts';
 import { stem } from './stem.ts';
 import { isGrammarWord } from './stop-words.ts';
 
@@ -20,7 +21,7 @@ const ENDINGS = new Set(['ung', 'ungs', 'heit', 'keit', 'lich', 'isch', 'igen', 
  * Splits by the words at hand: a compound is one where every part stands on its own somewhere.
  * Of several ways the one with the longest parts wins.
  */
-export function createSplitter(known: Iterable<string>): Splitter {
+export function* splitterSteps(known: Iterable<string>): Steps<Splitter> {
   const whole = new Set<string>(SHORT_PARTS);
   const longest = new Map<string, number>();
   for (const word of known) {
@@ -29,6 +30,7 @@ export function createSplitter(known: Iterable<string>): Splitter {
     // „Schulen“ is known, so „Schul-“ and „Schule“ are as well.
     const short = stem(word);
     if (short.length >= SHORTEST_PART) whole.add(short);
+    yield;
   }
   for (const part of whole) {
     const head = part.slice(0, HEAD);
@@ -39,6 +41,8 @@ export function createSplitter(known: Iterable<string>): Splitter {
     return bestSplit(word, whole, longest);
   };
 }
+
+export const createSplitter = (known: Iterable<string>): Splitter => finish(splitterSteps(known));
 
 type Way = { readonly score: number; readonly parts: readonly string[] };
 

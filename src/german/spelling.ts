@@ -25,7 +25,7 @@ function bitCount(bits: number): number {
 type Shelf = { readonly words: readonly string[]; readonly bits: Int32Array };
 
 /** Words by length; most are ruled out by their letters alone, without comparing them. */
-export function createSpeller(known: Iterable<string>): Speller {
+function shelve(known: Iterable<string>): ReadonlyMap<number, Shelf> {
   const byLength = new Map<number, string[]>();
   for (const word of new Set(known)) {
     if (word.length < SHORTEST || /\d/.test(word)) continue;
@@ -37,8 +37,15 @@ export function createSpeller(known: Iterable<string>): Speller {
   for (const [length, words] of byLength) {
     shelves.set(length, { words, bits: Int32Array.from(words, letters) });
   }
+  return shelves;
+}
+
+/** Gets ready when the first unknown word comes. */
+export function createSpeller(known: Iterable<string>): Speller {
+  let shelves: ReadonlyMap<number, Shelf> | undefined;
   return (folded, most = 2) => {
     if (folded.length < SHORTEST || /\d/.test(folded)) return [];
+    shelves ??= shelve(known);
     const limit = folded.length < TWO_SLIPS ? 1 : 2;
     const own = letters(folded);
     let best = limit;

@@ -1,4 +1,5 @@
-import { createAnalyser } from './analyser.ts';
+import { finish, type Steps } from '../time/steps.ts';
+import { analyserSteps } from './analyser.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,12 +14,15 @@ export const contentOf = (text: string): readonly string[] =>
     .map(({ folded }) => folded)
     .filter((word) => !isStopWord(word));
 
+type Vocabulary = readonly (readonly string[])[];
+type FeatureFinder = (words: readonly string[]) => Features;
+
 /** Finds features with the words of the knowledge at hand. */
-export function createFeatures(
+export function* featuresSteps(
   known: ReadonlySet<string>,
-  vocabulary: readonly (readonly string[])[],
-): (words: readonly string[]) => Features {
-  const analyser = createAnalyser(known, vocabulary);
+  vocabulary: Vocabulary,
+): Steps<FeatureFinder> {
+  const analyser = yield* analyserSteps(known, vocabulary);
   return (words) => {
     const found = new Map<string, number>();
     const add = (name: string, weight: number) => found.set(name, (found.get(name) ?? 0) + weight);
@@ -31,6 +35,9 @@ export function createFeatures(
     return found;
   };
 }
+
+export const createFeatures = (known: ReadonlySet<string>, vocabulary: Vocabulary): FeatureFinder =>
+  finish(featuresSteps(known, vocabulary));
 
 /** Frequent features say less. */
 export function createRarity(texts: readonly Features[]): (name: string) => number {

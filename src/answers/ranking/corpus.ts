@@ -1,7 +1,6 @@
-import { type Analyser, createAnalyser, type Feature } from '../../german/analyser.ts';
+import { type Analyser, analyserSteps, type Feature } from '../../german/analyser.ts';
 import { ngramsOf } from '../../german/ngrams.ts';
 import { remember } from '../../german/remember.ts';
-import { stem } from '../../german/stem.ts';
 import type { Entry } from '../../knowledge/entry.ts';
 import type { Steps } from '../../time/steps.ts';
 import { fieldsOf, waysOf } from './entry-text.ts';
@@ -47,12 +46,7 @@ export function* readCorpus(
     read.push({ fields, ways: waysOf(entry).map(readOnce) });
     yield;
   }
-  for (const word of lexicon.words) {
-    // Stems are remembered: the analyser finds them there all at once.
-    stem(word);
-    yield;
-  }
-  const analyser = createAnalyser(new Set(lexicon.words), vocabulary);
+  const analyser = yield* analyserSteps(new Set(lexicon.words), vocabulary);
   const phrasesIn = createPhraseFinder(lexicon.words, analyser);
 
   const usual = usualLengths(read.map(({ fields }) => fields));

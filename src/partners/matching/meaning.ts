@@ -1,9 +1,9 @@
 import { remember } from '../../german/remember.ts';
 import {
   contentOf,
-  createFeatures,
   createRarity,
   type Features,
+  featuresSteps,
   weighed,
 } from '../../german/text-features.ts';
 import type { Entry } from '../../knowledge/entry.ts';
@@ -80,7 +80,7 @@ export function* readerSteps({ entries, themes, vocabulary }: Learned): Steps<Re
   const sources = yield* sourcesIn({ entries, themes });
   const frame = wordsIn(FRAME_WORDS).map(contentOf);
   const words = [...sources.flatMap(({ contents }) => contents.flat()), ...frame.flat()];
-  const featuresOf = createFeatures(new Set(words), vocabulary);
+  const featuresOf = yield* featuresSteps(new Set(words), vocabulary);
   const sensed = yield* eachInSteps(sources, ({ contents }) => contents.map(featuresOf));
   const ids = themes.map(({ id }) => id);
 
