@@ -1,4 +1,5 @@
 import { bare } from '../german/bare.ts';
+import { distance } from '../german/distance.ts';
 import { chatKey, type Place } from '../people/address.ts';
 import { sealOf } from '../store/seal.ts';
 import { HOUR } from '../time/instant.ts';
@@ -8,6 +9,9 @@ import { type ChoiceSet, ChoiceSets, Forms, type KeptChoice } from './rows.ts';
 import type { Turn } from './turn.ts';
 
 const WORDS_COUNT_FOR = 24 * HOUR;
+const SLIPS = 2;
+/** In shorter words two slips make another word. */
+const LONG_WORD = 7;
 
 type Buttons = Message['choices'];
 
@@ -34,8 +38,8 @@ export async function keepChoices(
     title: reply.waits ? choices.map(({ label }) => label).join(' / ') : '',
     choices: choices.map(({ label, words, careful, effect }) => ({
       said: [label, ...words].map((word) => sealOf(bare(word), id)),
-      careful,
-      effect,
+      ...{ careful, effect },
+      ...(careful && { exact: words[0] ?? label }),
     })),
   });
   let n = 0;
@@ -76,15 +80,40 @@ export type Typed =
   | { readonly kind: 'ambiguous'; readonly sets: readonly ChoiceSet[] }
   | { readonly kind: 'none' };
 
+/** The choices of the last day, the latest first. */
+async function takenByWords({ tx, now, person }: Turn, chat: string) {
+  const sets = (await tx.find(ChoiceSets, { chat }))
+    // What waits for office hours has been read by nobody yet.
+    .filter((set) => set.at <= now && now - set.at < WORDS_COUNT_FOR)
+    .filter((set) => set.person === null || set.person === person.id);
+  return sets.toReversed();
+}
+
+const AGREES: ReadonlySet<string> = new Set(['ja', 'ja bitte', 'ja gern', 'gern', 'ok', 'okay']);
+
+/** „freigbe“ for „Jetzt freigeben“, or its first word, or a bare yes. */
+function nearlySaid(said: string, exact: string): boolean {
+  if (AGREES.has(said) || exact.startsWith(`${said} `)) return true;
+  if (distance(said, exact, SLIPS) <= SLIPS) return true;
+  const isWord = (word: string) => word.length >= LONG_WORD && distance(said, word, SLIPS) <= SLIPS;
+  return exact.split(' ').some(isWord);
+}
+
+/** What somebody has nearly written, of what the latest message wants word for word. */
+export async function almost(turn: Turn, text: string, chat: string): Promise<string | undefined> {
+  const [latest] = await takenByWords(turn, chat);
+  const said = bare(text);
+  return latest?.choices
+    .filter(({ effect }) => effect.kind !== 'form')
+    .map(({ exact }) => exact)
+    .find((exact) => exact !== undefined && nearlySaid(said, bare(exact)));
+}
+
 /** What typed words mean among the choices of the last day; the latest one goes first. */
 export async function typed(turn: Turn, text: string, chat: string): Promise<Typed> {
   const wanted = bare(text);
   if (wanted === '' || wanted.length > 80) return { kind: 'none' };
-  const sets = (await turn.tx.find(ChoiceSets, { chat }))
-    // What waits for office hours has been read by nobody yet.
-    .filter((set) => set.at <= turn.now && turn.now - set.at < WORDS_COUNT_FOR)
-    .filter((set) => set.person === null || set.person === turn.person.id)
-    .toReversed();
+  const sets = await takenByWords(turn, chat);
   const matching = sets.filter((set) => effectOf(set, wanted));
   const waiting = matching.filter((set) => set.waits);
   // Asked twice, the same question is one.

@@ -1,6 +1,6 @@
 import { bare } from '../german/bare.ts';
 import { asCode } from '../people/codes.ts';
-import { askWhich, formOf, pressed, typed } from './choices.ts';
+import { almost, askWhich, formOf, pressed, typed } from './choices.ts';
 import type { CommandBook } from './commands.ts';
 import type { Action } from './feature.ts';
 import { finishDialog } from './forms/dialog.ts';
@@ -114,6 +114,8 @@ async function text(router: Router, turn: Turn, chat: string, said: string): Pro
   if (asCode(code) && (await turn.go('start', code))) return;
   const called = router.book.plain(said, turn.roles);
   if (called) return called.command.run(turn, called.rest);
+  const wanted = await almost(turn, said, chat);
+  if (wanted !== undefined) return turn.say(texts.wordForWord(wanted));
   if (!(await turn.go('frage', said))) turn.say(texts.unknownWords);
 }
 

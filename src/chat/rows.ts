@@ -91,6 +91,8 @@ export const Outbox = table('outbox', Letter, {
 /** A choice without its words, which may be those of somebody else: only their seals stay. */
 const KeptChoice = Choice.pick({ careful: true, effect: true }).extend({
   said: z.array(z.string()),
+  /** What has to be written word for word, and is always ours. */
+  exact: z.string().optional(),
 });
 export type KeptChoice = Readonly<z.infer<typeof KeptChoice>>;
 

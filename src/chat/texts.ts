@@ -64,6 +64,11 @@ export const texts = {
     ),
     note('„stopp“, „löschen“ und „datenschutz“ gehen immer.'),
   ],
+  wordForWord: (words: string): Block[] => [
+    paragraph(
+      `Meinen Sie „${words}“? Das tue ich nur, wenn Sie es genau so schreiben oder darauf tippen.`,
+    ),
+  ],
   whichOne: [paragraph('Es warten zwei Fragen auf Ihre Antwort. Welche meinen Sie?')],
 
   form: {
@@ -102,6 +107,7 @@ export const texts = {
     send: 'Absenden',
     change: 'Ändern',
     changeWhat: [paragraph('Was möchten Sie ändern?')],
+    fault: (label: string, fault: string): string => `${label} – ${fault}`,
     nothing: 'keine Angabe',
     cancelled: [paragraph('Abgebrochen. Es wurde nichts gespeichert.')],
     over: [paragraph('Diese Eingabe ist schon beendet.')],

@@ -104,8 +104,14 @@ describe.each(PLATFORMS)('a circular that repeats on %s', (name) => {
 
   it('asks for a first time, and for a last day behind it', async () => {
     const { chief } = await open(name);
-    const asked = await writes(chief, { 'Soll es sich wiederholen?': 'Jede Woche' });
-    if (!name.startsWith('Slack')) expect(asked).toContain('wann es zum ersten Mal hinausgehen');
+    const fault = 'Bitte angeben, wann es zum ersten Mal hinausgehen soll.';
+    const asked = writes(chief, { 'Soll es sich wiederholen?': 'Jede Woche' });
+    if (name.startsWith('Slack')) await expect(asked).rejects.toThrow(fault);
+    else {
+      expect(await asked).toContain(`Wann soll es hinaus? – ${fault}`);
+      // The way to mend it comes first.
+      expect(chief.labels()[0]).toBe('Wann soll es hinaus?');
+    }
     expect(await sendOuts()).toEqual([]);
   });
 });

@@ -156,7 +156,10 @@ function createGuest(hall: Hall, seat: Seat, name: string, chat: Hotline, settle
       const dialog = seat.dialog?.();
       if (dialog) {
         const values = dialog.questions.map(({ id, label }) => [id, answers[label] ?? ''] as const);
-        return after(() => dialog.submits(Object.fromEntries(values)));
+        return after(async () => {
+          const faults = await dialog.submits(Object.fromEntries(values));
+          if (faults) throw new Error(`stuck at: ${JSON.stringify(faults)}`);
+        });
       }
       return fillStepByStep(guest, answers);
     },

@@ -11,7 +11,7 @@ export async function finishDialog(turn: Turn, desk: FormDesk, progress: Progres
   const { values: right, faults } = readDialog(desk, progress, values, turn.now);
   if (Object.keys(faults).length > 0) {
     const kept = await save(turn, { ...progress, values: right, mode: 'steps' });
-    return turn.say(showFaults(kept, Object.values(faults)));
+    return turn.say(showFaults(kept, faults));
   }
   await complete(turn, desk, progress, right);
 }

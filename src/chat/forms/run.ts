@@ -153,8 +153,8 @@ const valuesAsked = ({ fields, values }: Progress): Values => {
 async function send(turn: Turn, desk: FormDesk, progress: Progress) {
   const form = desk.forms.get(progress.form);
   const values = valuesAsked(progress);
-  const faults = Object.values(form?.check(values) ?? {});
-  if (faults.length > 0) return turn.say(showFaults(progress, faults));
+  const faults = form?.check(values) ?? {};
+  if (Object.keys(faults).length > 0) return turn.say(showFaults(progress, faults));
   await complete(turn, desk, progress, values);
 }
 

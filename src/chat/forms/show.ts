@@ -2,7 +2,7 @@ import { type Block, facts, list, note } from '../blocks.ts';
 import type { Choice, Effect, Reply } from '../reply.ts';
 import type { Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
-import { type Field, fieldsAsked, type Option, type Value } from './form.ts';
+import { type Faults, type Field, fieldsAsked, type Option, type Value } from './form.ts';
 
 const words = texts.form;
 
@@ -122,17 +122,26 @@ function showSummary(progress: Progress): Reply {
   };
 }
 
-export function showWhatToChange(progress: Progress): Reply {
-  return {
-    blocks: words.changeWhat,
-    choices: askedIn(progress).map((field) => [
-      step(progress, field.label, 'visit', String(progress.fields.indexOf(field))),
-    ]),
-  };
+function ways(progress: Progress, fields: readonly Field[]): Choice[][] {
+  return fields.map((field) => [
+    step(progress, field.label, 'visit', String(progress.fields.indexOf(field))),
+  ]);
 }
 
-export function showFaults(progress: Progress, faults: readonly string[]): Reply {
-  return { ...showWhatToChange(progress), blocks: [list(faults), ...words.changeWhat] };
+export const showWhatToChange = (progress: Progress): Reply => ({
+  blocks: words.changeWhat,
+  choices: ways(progress, askedIn(progress)),
+});
+
+/** What has to be mended comes first: by its name, and as the first way on. */
+export function showFaults(progress: Progress, faults: Faults): Reply {
+  const faulty = progress.fields.filter(({ id }) => Object.hasOwn(faults, id));
+  const rows = faulty.map(({ id, label }) => words.fault(label, faults[id] ?? ''));
+  const others = askedIn(progress).filter((field) => !faulty.includes(field));
+  return {
+    blocks: [list(rows), ...words.changeWhat],
+    choices: ways(progress, [...faulty, ...others]),
+  };
 }
 
 export function askWhetherToGoOn(progress: Progress): Reply {
