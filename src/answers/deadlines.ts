@@ -65,7 +65,7 @@ export function createDeadlines(desk: Desk) {
       const date = dayOf(entry, todayOf(turn));
       const fields: Field[] = [
         { id: 'title', kind: 'text', label: words.what, max: LONGEST_TITLE },
-        { id: 'date', kind: 'date', label: words.when, time: false },
+        { id: 'date', kind: 'date', label: words.when, time: false, ahead: true },
         { id: 'council', kind: 'date', label: words.council, time: false, optional: true },
       ];
       const title = entry && [...entry.title].slice(0, LONGEST_TITLE).join('');

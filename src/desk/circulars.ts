@@ -125,7 +125,7 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
             ...{ label: seriesTexts.every, hint: seriesTexts.everyHint },
           },
           {
-            ...{ id: 'until', kind: 'date', time: false, optional: true },
+            ...{ id: 'until', kind: 'date', time: false, ahead: true, optional: true },
             only: { field: 'every', is: seriesTexts.options.map(({ id }) => id) },
             ...{ label: seriesTexts.until, hint: seriesTexts.untilHint },
           },

@@ -63,7 +63,10 @@ export function createAnswerForms(
       return {
         title,
         fields: [
-          { id: 'day', kind: 'date', label: day, time: false, hint: hint(found.event.closesOn) },
+          {
+            ...{ id: 'day', kind: 'date', label: day, hint: hint(found.event.closesOn) },
+            ...{ time: false, ahead: true },
+          },
         ],
       };
     },

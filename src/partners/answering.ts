@@ -79,7 +79,9 @@ export function createAnswering(
       const label = say.clarifyDay;
       return {
         title: say.clarifyTitle,
-        fields: [{ id: 'day', kind: 'date', time: false, label, hint: say.clarifyHint }],
+        fields: [
+          { id: 'day', kind: 'date', time: false, ahead: true, label, hint: say.clarifyHint },
+        ],
       };
     },
     async done(turn, values, { pair: id }) {

@@ -54,7 +54,7 @@ export function createWishForms(desk: Desk, words: Words, { published, changed }
       { id: 'form', kind: 'one', label: labels.form, options: texts.forms },
       { id: 'distance', kind: 'one', label: labels.distance, options: texts.distances },
       {
-        ...{ id: 'until', kind: 'date', time: false, label: labels.until },
+        ...{ id: 'until', kind: 'date', time: false, ahead: true, label: labels.until },
         ...{ optional: true, hint: labels.untilHint },
       },
       ...(recorded

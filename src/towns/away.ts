@@ -58,7 +58,12 @@ export function createAway(desk: Desk) {
     args: z.null(),
     load: async () => ({
       title: words.title,
-      fields: [{ id: 'until', kind: 'date', label: words.until, hint: words.hint, time: false }],
+      fields: [
+        {
+          ...{ id: 'until', kind: 'date', label: words.until, hint: words.hint },
+          ...{ time: false, ahead: true },
+        },
+      ],
     }),
     done: (turn, { until }) => leave(turn, Temporal.PlainDate.from(String(until))),
   });

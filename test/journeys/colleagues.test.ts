@@ -97,6 +97,8 @@ describe.each(PLATFORMS)('on %s, in a town', (name) => {
     expect(await k.says('stadt Barth')).toContain('abwesend bis 4. Dezember 2026');
     const told = await since(async () => {
       await k.says('pause');
+      const yesterday = { 'Bis wann sind Sie weg?': '2026-11-22' };
+      await expect(k.fills(yesterday)).rejects.toThrow('Das ist schon vorbei');
       const said = await k.fills({ 'Bis wann sind Sie weg?': '2026-12-01' });
       expect(said).toContain(`Für ${BARTH} ist dann niemand da`);
     }, coordinator);
