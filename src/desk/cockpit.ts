@@ -149,7 +149,8 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     const seconds = await otherCoordinators(turn);
     for (const person of seconds) {
       const choices = [[toAction(texts.secondRelease, open, of)]];
-      const reply = { blocks: texts.pleaseCheck(sendOut.title), choices, waits: true };
+      const blocks = texts.pleaseCheck(sendOut.title, recipients.size);
+      const reply = { blocks, choices, waits: true };
       const key = `desk.check:${sendOut.id}`;
       await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
     }
@@ -160,8 +161,8 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     }
     turn.say({
       blocks: alone
-        ? texts.checkAlone(recipients.size, DELAY_MINUTES)
-        : texts.checkBySecond(recipients.size),
+        ? texts.checkAlone(recipients.size, usual, DELAY_MINUTES, whenOf(turn, sendOut))
+        : texts.checkBySecond(recipients.size, usual),
       choices: [[toAction(texts.takeBack, takeBack, of)]],
     });
   });

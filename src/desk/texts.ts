@@ -37,7 +37,8 @@ export const texts = {
     handIns: 'Beispiele, die Sie eingereicht haben',
     passedOn: 'Fragen, die Sie weitergegeben haben, mit Antwort und Rückrufnummer',
   },
-  command: 'Rundschreiben an Städte und Verteiler',
+  command: 'Schreiben an viele Städte: ansehen, freigeben, berichtigen',
+  mainButton: 'Rundschreiben',
 
   all: (rows: readonly string[]): Block[] => [
     heading('Rundschreiben'),
@@ -105,20 +106,27 @@ export const texts = {
         : `Freigegeben für ${when}.`,
     ),
   ],
-  checkBySecond: (count: number): Block[] => [
+  checkBySecond: (count: number, usual: number | null): Block[] => [
     paragraph(
-      `Das geht an ${people(count)}, mehr als bei diesem Verteiler üblich. Eine zweite Person der `,
-      'Koordination sieht es an und gibt es frei.',
+      `Es geht an ${people(count)}.${moreThan(usual)} Eine zweite Person der Koordination sieht es `,
+      'an und gibt es frei.',
     ),
   ],
-  checkAlone: (count: number, delay: number): Block[] => [
+  checkAlone: (
+    count: number,
+    usual: number | null,
+    delay: number,
+    when: string | undefined,
+  ): Block[] => [
     paragraph(
-      `Das geht an ${people(count)}, mehr als bei diesem Verteiler üblich. Es geht in ${delay} `,
-      'Minuten hinaus; bis dahin können Sie es zurückholen.',
+      when === undefined
+        ? `Es geht in ${delay} Minuten hinaus, in den Bürozeiten der Städte, an ${people(count)}.`
+        : `Es geht am ${when} hinaus, an ${people(count)}.`,
+      `${moreThan(usual)} ${delay} Minuten lang können Sie es zurückholen.`,
     ),
   ],
-  pleaseCheck: (title: string): Block[] => [
-    paragraph(`Bitte ansehen und freigeben: „${title}“ geht an mehr Menschen als üblich.`),
+  pleaseCheck: (title: string, count: number): Block[] => [
+    paragraph(`Bitte ansehen und freigeben: „${title}“ geht an ${people(count)}.`),
   ],
   secondRelease: 'Ansehen',
   approve: 'Als zweite Person freigeben',
@@ -161,6 +169,10 @@ export const texts = {
   why: { nobody: 'schreibt hier noch niemand', silent: 'möchte keine Nachrichten' },
   testMark: (): Block => note('Probe, nur an Sie.'),
 };
+
+/** The first time nothing is usual yet. */
+const moreThan = (usual: number | null) =>
+  usual === null ? '' : ` Das sind mehr als bisher bei diesem Verteiler (höchstens ${usual}).`;
 
 const waiting = (counts: Progress) =>
   counts.planned + counts.resting + counts.held + counts.sending + counts.checking;

@@ -44,8 +44,12 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
     expect(screen).toContain('Schreibt hier noch niemand: Großräschen');
     expect(await chief.presses('Probe an mich')).toContain('Probe, nur an Sie.');
     expect(await chief.presses('Liste der anderen')).toContain('12066112;Großräschen;BB');
-    expect(await chief.says('ja')).not.toContain('Freigegeben');
-    expect(await chief.presses('Jetzt freigeben')).toContain('in 10 Minuten hinaus');
+    for (const nearly of ['ja', 'freigbe', 'freigeben', 'Jetz freigeben'])
+      expect(await chief.says(nearly)).toContain('Meinen Sie „Jetzt freigeben“?');
+    const alone = await chief.presses('Jetzt freigeben');
+    expect(alone).toContain('in 10 Minuten hinaus');
+    // Nothing is usual yet.
+    expect(alone).not.toContain('mehr als');
     expect(clerks.map(got)).toEqual([0, 0, 0]);
     await passHours(stage, 1);
     for (const clerk of clerks) await hears(stage, clerk);
@@ -57,6 +61,10 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
     expect(arrivals).not.toContain('Ungewiss');
     await passHours(stage, 30);
     expect(clerks.map(got)).toEqual([1, 1, 1]);
+    await clerkOf(stage, 'one-more', TOWNS[0] ?? '');
+    await writes(chief);
+    const more = 'an 4 Personen. Das sind mehr als bisher bei diesem Verteiler (höchstens 3).';
+    expect(await chief.presses('Jetzt freigeben')).toContain(more);
   });
 
   it('can be taken back before it goes', async () => {
