@@ -134,8 +134,8 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
         run: (turn) => news.show(turn),
       },
       {
-        word: 'qualitaet',
-        aliases: ['qualität'],
+        word: 'qualität',
+        aliases: [],
         for: 'coordinator',
         about: texts.commands.quality,
         run: async (turn) => sayQuality(turn),

@@ -81,6 +81,7 @@ export function createDesk(parts: DeskParts): Feature {
         aliases: ['posteingang'],
         for: 'coordinator',
         about: passedOnTexts.inboxCommand,
+        main: { label: passedOnTexts.inboxButton, rank: 1 },
         async run(turn) {
           const rows = [...(await handIns.rows(turn)), ...(await curating.rows(turn))];
           await inbox.show(turn, rows);
@@ -113,6 +114,7 @@ export function createDesk(parts: DeskParts): Feature {
         aliases: ['rundruf', 'rundmail'],
         for: 'coordinator',
         about: texts.command,
+        main: { label: texts.mainButton, rank: 2 },
         async run(turn, rest) {
           const [, id] = DRAWN_UP.exec(rest) ?? [];
           const sendOut = id === undefined ? undefined : await turn.tx.get(SendOuts, id);

@@ -19,7 +19,8 @@ const STATES = {
 
 export const passedOnTexts = {
   command: 'Eine Frage an die Geschäftsstelle geben, hier oder Rückruf',
-  inboxCommand: 'Eingang: Fragen, die weitergegeben wurden',
+  inboxCommand: 'Weitergegebene Fragen, Hinweise, eingereichte Beispiele',
+  inboxButton: 'Eingang',
   mainButton: 'Jemanden fragen',
   title: 'Frage weitergeben',
   intro: (operator: string | undefined): Block[] => [

@@ -91,6 +91,7 @@ export function createTowns(parts: TownsParts): Feature {
         aliases: ['zugänge', 'einladung'],
         for: 'coordinator',
         about: texts.commands.access,
+        main: { label: texts.accessButton, rank: 5 },
         takes: 'words',
         run: (turn, rest) => access.run(turn, rest),
       },
@@ -112,6 +113,7 @@ export function createTowns(parts: TownsParts): Feature {
         aliases: ['liste', 'listen'],
         for: 'coordinator',
         about: listTexts.command,
+        main: { label: listTexts.mainButton, rank: 4 },
         run: (turn) => lists.run(turn),
       },
       {
@@ -119,6 +121,7 @@ export function createTowns(parts: TownsParts): Feature {
         aliases: ['nachtragen'],
         for: 'coordinator',
         about: listTexts.recordCommand,
+        main: { label: listTexts.recordButton, rank: 3 },
         takes: 'words',
         run: record,
       },

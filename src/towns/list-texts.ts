@@ -5,7 +5,9 @@ type Count = { readonly towns: number; readonly here: number; readonly people: n
 const towns = (count: number) => (count === 1 ? '1 Stadt' : `${count} Städte`);
 
 export const listTexts = {
-  command: 'Verteiler: Städte zusammenstellen, als CSV hinein und heraus',
+  command: 'Listen von Städten, als CSV hinein und heraus',
+  mainButton: 'Verteiler',
+  recordButton: 'Eintragen',
   recordCommand: 'Für eine Stadt eintragen, was per Telefon oder Mail kam',
   count: ({ towns: all, here, people }: Count): string =>
     `${towns(all)}, davon ${here} über die Hotline zu erreichen${

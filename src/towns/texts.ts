@@ -74,6 +74,7 @@ export const texts = {
     byHand: 'Städte, die Sie von Hand eingetragen haben',
     gifts: 'Wann Sie einer Kollegin oder einem Kollegen einen Code gegeben haben',
   },
+  accessButton: 'Zugang',
   commands: {
     town: 'Für welche Städte Sie arbeiten; Zugang bekommen',
     access: 'Codes für Städte und die Koordination; wer Zugang hat',

@@ -19,6 +19,8 @@ const BUTTONS_IN_A_ROW = 2;
 const commandsFor = (turn: Turn): Command[] =>
   turn.features.flatMap(({ commands }) => commands).filter(({ for: role }) => turn.roles.has(role));
 
+const isTheirs = ({ for: role }: Pick<Command, 'for'>) => role === 'coordinator';
+
 const inRows = (choices: readonly Choice[]): Choice[][] =>
   choices.reduce<Choice[][]>((rows, choice, i) => {
     if (i % BUTTONS_IN_A_ROW === 0) rows.push([]);
@@ -31,17 +33,26 @@ async function waitingFor(turn: Turn) {
   return lists.flat();
 }
 
+/** What only the coordination has comes first, under its own line. */
+function byRole(commands: readonly Pick<Command, 'word' | 'about' | 'for'>[]): Block[] {
+  const theirs = commands.filter(isTheirs);
+  const others = commands.filter((one) => !isTheirs(one));
+  if (theirs.length === 0) return [texts.actions(others)];
+  const [first, then] = [texts.forCoordination(), texts.forAll()];
+  return [first, texts.actions(theirs), then, texts.actions(others)];
+}
+
 async function sayHelp(turn: Turn, greeting: readonly Block[]) {
   const waiting = await waitingFor(turn);
-  const main = commandsFor(turn).flatMap(({ main, word, about }) =>
-    main ? [{ ...main, word, about }] : [],
+  const main = commandsFor(turn).flatMap(({ main, word, about, for: role }) =>
+    main ? [{ ...main, word, about, for: role }] : [],
   );
   const shown = main.toSorted((a, b) => a.rank - b.rank);
   turn.say({
     blocks: [
       ...greeting,
       ...(waiting.length > 0 ? [texts.waiting(waiting.length)] : []),
-      texts.actions(shown),
+      ...byRole(shown),
     ],
     choices: [
       ...inRows(shown.map(({ label, word }) => toCommand(label, word))),
@@ -55,7 +66,7 @@ const more = action('welcome.more', {
   args: z.null(),
   async run(turn) {
     const others = commandsFor(turn).filter(({ main }) => !main);
-    turn.say([texts.moreTitle(), texts.actions(others), texts.typing()]);
+    turn.say([texts.moreTitle(), ...byRole(others), texts.typing()]);
   },
 });
 

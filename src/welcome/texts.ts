@@ -49,6 +49,8 @@ export const texts = {
     ),
   actions: (commands: readonly { readonly word: string; readonly about: string }[]): Block =>
     list(commands.map(({ word, about }) => [strong(word), ` – ${about}`])),
+  forCoordination: (): Block => paragraph(strong('Für die Koordination')),
+  forAll: (): Block => paragraph(strong('Für alle')),
   moreTitle: (): Block => heading('Was es sonst noch gibt'),
   typing: (): Block =>
     note(

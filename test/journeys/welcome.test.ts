@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStage, SHARED, STAGES, type Stage } from '../support/stage.ts';
+import { openStage, PLATFORMS, SHARED, STAGES, type Stage } from '../support/stage.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -27,6 +27,22 @@ describe.each(STAGES)('on %s', (name) => {
     const clerk = stage.person('frau-k');
     expect(await clerk.says('Stop')).toContain('Einladungen');
     expect(await clerk.presses('Doch wieder Nachrichten')).toContain('wieder');
+  });
+});
+
+describe.each(PLATFORMS)('on %s, the coordination', (name) => {
+  it('finds its own words first, in the help and behind „Mehr“', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = stage.person('chefin');
+    const help = await chief.says('hilfe');
+    expect(help).toMatch(/Für die Koordination[\s\S]+eingang – [\s\S]+Für alle[\s\S]+frage – /);
+    expect(chief.labels().slice(0, 2)).toEqual(['Eingang', 'Rundschreiben']);
+    const more = await chief.presses('Mehr');
+    expect(more).toMatch(/Für die Koordination[\s\S]+lücken – [\s\S]+Für alle[\s\S]+themen – /);
+    for (const word of ['qualität', 'qualitaet', 'Qualitat', 'Luecken', 'lucken', '/lücken'])
+      expect(await chief.says(word)).not.toContain('Meinten Sie');
+    expect(await chief.says('Qualität')).toContain('Wie gut');
+    expect(await stage.person('frau-k').says('hilfe')).not.toContain('Für die Koordination');
   });
 });
 
