@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { neverArrived, type Outcome } from '../../src/chat/index.ts';
+import { isStopped, neverArrived, type Outcome } from '../../src/chat/index.ts';
 
 const BAD_TOKEN = new Set([
   'invalid_auth',
@@ -55,9 +55,10 @@ export function outcomeOf(error: unknown): Outcome {
   }
   if (neverArrived(error)) return { kind: 'later' };
   if (error instanceof webApi.WebAPIHTTPError) {
+    // Slack itself refuses with 200: somebody on the way there let nothing through.
     const { statusCode } = error;
-    const clear = statusCode >= 400 && statusCode < 500;
-    return { kind: clear ? 'refused' : 'unknown', why: String(statusCode) };
+    if (isStopped(statusCode)) return { kind: 'later' };
+    return { kind: 'unknown', why: String(statusCode) };
   }
   return { kind: 'unknown', why: 'no answer' };
 }

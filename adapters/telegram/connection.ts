@@ -2,8 +2,16 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { Health, Route } from '../../src/chat/index.ts';
-import { isBadToken, isBadWebhook, isConflict, isNoToken, isRefused, restAfter } from './errors.ts';
-import { LOOK_EVERY, POLL_WAIT } from './limits.ts';
+import {
+  isBadToken,
+  isBadWebhook,
+  isConflict,
+  isElsewhere,
+  isNoToken,
+  isRefused,
+  restAfter,
+} from './errors.ts';
+import { CONFLICT, LOOK_EVERY, POLL_WAIT } from './limits.ts';
 import { underSignal } from './signal.ts';
 import { texts } from './texts.ts';
 import { Envelope, KINDS, Me, Update } from './update.ts';
@@ -22,7 +30,13 @@ type ConnectionParts = {
 
 /** Without a way to go on: only a person can mend it. */
 const forGood = (error: unknown): string | undefined =>
-  isBadToken(error) ? texts.badToken : isConflict(error) ? texts.conflict : undefined;
+  isBadToken(error) ? texts.badToken : undefined;
+
+function faultOf(error: unknown): string {
+  if (isElsewhere(error)) return texts.elsewhere;
+  if (isConflict(error)) return texts.conflict;
+  return isBadWebhook(error) ? texts.badWebhook : texts.unreachable;
+}
 
 /** Hashed first, so that neither content nor length shows in the time it takes. */
 function sameSecret(a: string, b: string): boolean {
@@ -37,6 +51,8 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
   let health: Health = { ok: false, since: now(), what: texts.connecting };
   let me: Me | undefined;
   let take: Take = async () => {};
+  /** When somebody else took the updates from us last, and how long we left them to it. */
+  let disturbed: { readonly at: number; readonly pause: number } | undefined;
   let connected = () => {};
   const ready = new Promise<void>((resolve) => {
     connected = resolve;
@@ -44,7 +60,21 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
 
   function turns(ok: boolean, what?: string) {
     if (health.ok === ok && health.what === what) return;
-    health = { ok, since: now(), ...(what !== undefined && { what }) };
+    const sends = what === texts.conflict || what === texts.elsewhere;
+    health = { ok, since: now(), ...(what !== undefined && { what }), ...(sends && { sends }) };
+  }
+
+  function pauseForOther(): number {
+    const pause = Math.min((disturbed?.pause ?? CONFLICT.first / 2) * 2, CONFLICT.longest);
+    disturbed = { at: now(), pause };
+    return pause;
+  }
+
+  /** Between two who fetch, each has its turns: one that works says nothing yet. */
+  function polled() {
+    if (disturbed && now() - disturbed.at < CONFLICT.calm) return turns(false, texts.conflict);
+    disturbed = undefined;
+    turns(true);
   }
 
   const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => {});
@@ -60,9 +90,9 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
       } catch (error) {
         if (signal.aborted) return undefined;
         const reason = hopeless(error);
-        turns(false, reason ?? (isBadWebhook(error) ? texts.badWebhook : texts.unreachable));
+        turns(false, reason ?? faultOf(error));
         if (reason) return undefined;
-        await rest(restAfter(error, pause));
+        await rest(isConflict(error) ? pauseForOther() : restAfter(error, pause));
       }
     }
     return undefined;
@@ -87,17 +117,20 @@ export function createConnection({ api, webhook, now }: ConnectionParts) {
 
   async function poll(self: Me) {
     let offset = 0;
+    let answered = false;
     while (!signal.aborted) {
       // The first answer after a silence comes at once: it shows that the line stands.
       const updates = await insist(async () => {
-        const timeout = health.ok ? POLL_WAIT : 0;
+        const timeout = answered ? POLL_WAIT : 0;
+        answered = false;
         const request = { offset, timeout, limit: 100, allowed_updates: KINDS };
         return Envelope.array().parse(
           await underSignal(signal, (until) => api.getUpdates(request, until)),
         );
       });
       if (!updates) return;
-      turns(true);
+      answered = true;
+      polled();
       const before = offset;
       offset = await takeAll(updates, self, offset);
       // Recording failed: Telegram gives the same updates again.

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
-import { neverArrived, type Outcome, type Place } from '../../src/chat/index.ts';
+import { isStopped, neverArrived, type Outcome, type Place } from '../../src/chat/index.ts';
+import { NotTelegram } from './ask.ts';
 
 const GONE =
   /chat not found|user not found|peer_id_invalid|kicked|deactivated|not a member|chat_write_forbidden|no rights to send|not enough rights to send|topic_closed|thread not found/i;
@@ -17,7 +18,12 @@ export const isBadToken = (error: unknown): boolean => hasCode(error, 401);
 /** Asked for itself, this is how Telegram answers what has not even the shape of a token. */
 export const isNoToken = (error: unknown): boolean => hasCode(error, 404);
 
+/** Somebody else gets the updates. */
 export const isConflict = (error: unknown): boolean => hasCode(error, 409);
+
+/** They are brought to an address, so that nobody can fetch them. */
+export const isElsewhere = (error: unknown): boolean =>
+  error instanceof GrammyError && isConflict(error) && /webhook/i.test(error.description);
 
 /** The message already reads like this: that is what was wanted. */
 export const isUnchanged = (error: unknown): boolean =>
@@ -73,5 +79,8 @@ function refused(error: GrammyError, to: Place): Outcome {
 export function outcomeOf(error: unknown, to: Place): Outcome {
   if (error instanceof GrammyError) return refused(error, to);
   if (neverArrived(error)) return { kind: 'later' };
-  return { kind: 'unknown', why: error instanceof HttpError ? 'no answer' : 'error' };
+  if (!(error instanceof HttpError)) return { kind: 'unknown', why: 'error' };
+  if (!(error.error instanceof NotTelegram)) return { kind: 'unknown', why: 'no answer' };
+  const { status } = error.error;
+  return isStopped(status) ? { kind: 'later' } : { kind: 'unknown', why: String(status) };
 }

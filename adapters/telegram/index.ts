@@ -1,5 +1,6 @@
 import { Bot } from 'grammy';
 import type { Adapter, MenuEntry, Place } from '../../src/chat/index.ts';
+import { ask } from './ask.ts';
 import { createConnection } from './connection.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { incomingFrom } from './incoming.ts';
@@ -34,7 +35,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter<Part> {
   const { token, webhook, pace, now } = options;
   const apiRoot = (options.apiRoot ?? USUAL_ROOT).replace(/\/+$/, '');
   // Nothing but its own calls: no handlers, no plugins, and nobody who retries.
-  const { api } = new Bot(token, { client: { apiRoot, timeoutSeconds: CALL_TIMEOUT } });
+  const { api } = new Bot(token, { client: { apiRoot, timeoutSeconds: CALL_TIMEOUT, fetch: ask } });
   const connection = createConnection({ api, webhook, now });
   return {
     platform: 'telegram',

@@ -25,6 +25,12 @@ export const POLL_WAIT = 15;
 /** Milliseconds after which the line is looked at where updates are brought and nobody fetches. */
 export const LOOK_EVERY = 60_000;
 
+/**
+ * Somebody else fetches with the same token: each try disturbs it, so they grow rare. It is gone when
+ * nothing has disturbed us for longer than the longest pause.
+ */
+export const CONFLICT = { first: 5_000, longest: 60_000, calm: 90_000 };
+
 /** One message a second for a person, twenty a minute for a group; a few at once are tolerated. */
 export const CHAT_PACE = { burst: 3, pause: 1_000 };
 export const GROUP_PACE = { burst: 3, pause: 3_000 };

@@ -7,8 +7,11 @@ export const texts = {
     'Telegram kennt diesen Token nicht. Bitte prüfen Sie TELEGRAM_BOT_TOKEN: ' +
     'Der Chat mit @BotFather zeigt ihn unter /mybots.',
   conflict:
-    'Ein anderes Programm holt mit demselben Token Nachrichten ab. Bitte beenden Sie es ' +
-    'und starten Sie die Hotline neu: Zwei zugleich verlieren Nachrichten.',
+    'Ein anderes Programm holt mit demselben Token Nachrichten ab. Bitte beenden Sie es; danach ' +
+    'geht es hier von selbst weiter. Bis dahin bekommt mal das eine, mal das andere die Nachrichten.',
+  elsewhere:
+    'Telegram bringt die Nachrichten an eine Adresse, die ein anderes Programm eingetragen hat. ' +
+    'Bitte beenden Sie es und starten Sie die Hotline neu.',
   badWebhook:
     'Telegram nimmt TELEGRAM_WEBHOOK_URL nicht an. Es braucht eine öffentliche Adresse mit https.',
 };

@@ -39,7 +39,14 @@ export type Outcome =
   | { readonly kind: 'unknown'; readonly why: string }
   | { readonly kind: 'moved'; readonly to: Place };
 
-export type Health = { readonly ok: boolean; readonly since: Instant; readonly what?: string };
+export type Health = {
+  readonly ok: boolean;
+  readonly since: Instant;
+  /** What is wrong, for people. */
+  readonly what?: string;
+  /** Only what people write does not arrive; they can still be written to. */
+  readonly sends?: boolean;
+};
 
 /** By platform. */
 export const healthOf = (

@@ -17,6 +17,6 @@ export type { Faults, Field, OpenForm, Option, Values } from './forms/form.ts';
 export type { Incoming, IncomingOf, Receipt } from './incoming.ts';
 export { layOut, type Paragraph, type Span } from './layout.ts';
 export type { Message } from './message.ts';
-export { neverArrived } from './network.ts';
+export { isStopped, neverArrived } from './network.ts';
 export { codePoints } from './split.ts';
 export { isBlank, JOINER, safeUrl, visible } from './visible.ts';

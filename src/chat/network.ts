@@ -1,3 +1,9 @@
+const REQUEST_TIMEOUT = 408;
+
+/** Whether a gateway that answers with this number (not the platform) has let nothing through. */
+export const isStopped = (status: number): boolean =>
+  status >= 400 && status < 500 && status !== REQUEST_TIMEOUT;
+
 /** The connection did not come about: nothing can have been accepted. */
 const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',

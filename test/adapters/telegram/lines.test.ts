@@ -127,14 +127,6 @@ describe('polling', () => {
     await expect.poll(() => telegram.adapter.health().ok).toBe(true);
   }, 12_000);
 
-  it('stops for good when somebody else fetches with the same token', async () => {
-    await listen('polling');
-    await telegram.server.updates.fetch(0, 1, 0);
-    await expect.poll(() => telegram.adapter.health().what).toMatch(/anderes Programm/);
-    // Would it poll once more, this one would be refused.
-    expect(await telegram.server.updates.fetch(0, 1, 1)).toEqual([]);
-  });
-
   it('ends the little clock on a button, also when that fails', async () => {
     const received = await listen('polling');
     const person = createPerson(telegram.server, 17);

@@ -91,7 +91,7 @@ describe('npm start with a Telegram token', () => {
     const program = start();
     await program.says('telegram: verbunden.');
     await server.updates.fetch(0, 1, 0);
-    expect(await program.says('Ein anderes Programm')).toContain('starten Sie die Hotline neu');
+    expect(await program.says('Ein anderes Programm')).toContain('von selbst weiter');
     program.signal('SIGTERM');
     await program.ended;
   });
