@@ -39,9 +39,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 function healthAnswer(health: ReadonlyMap<string, Health>): Answer {
   const ok = [...health.values()].every((one) => one.ok);
   const platforms = Object.fromEntries([...health].map(([name, one]) => [name, one.ok]));
+  const down = [...health].filter(([, one]) => !one.ok);
+  const why = Object.fromEntries(down.map(([name, { what = '' }]) => [name, what]));
   return {
     status: ok ? 200 : 503,
-    body: JSON.stringify({ ok, platforms }),
+    body: JSON.stringify(ok ? { ok, platforms } : { ok, platforms, why }),
     type: 'application/json',
   };
 }

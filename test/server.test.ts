@@ -29,8 +29,14 @@ const post = (body: string | Buffer, headers = { 'x-secret': 'right' }) =>
 describe('the HTTP server', () => {
   it('says that all is well once every platform is connected', async () => {
     await start();
-    states.set('a', { ok: true, since: 0 }).set('b', { ok: false, since: 0 });
-    expect((await fetch(url('/health'))).status).toBe(503);
+    states.set('a', { ok: true, since: 0 }).set('b', { ok: false, since: 0, what: 'kein Netz.' });
+    const ill = await fetch(url('/health'));
+    expect(ill.status).toBe(503);
+    expect(await ill.json()).toEqual({
+      ok: false,
+      platforms: { a: true, b: false },
+      why: { b: 'kein Netz.' },
+    });
     states.set('b', { ok: true, since: 0 });
     const well = await fetch(url('/health'));
     expect(well.status).toBe(200);

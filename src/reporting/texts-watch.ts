@@ -14,8 +14,9 @@ export const momentsIn =
   };
 
 export const watchTexts = {
-  down: (platform: string, since: string): Block[] => [
+  down: (platform: string, since: string, why?: string): Block[] => [
     paragraph(strong(`${platformName(platform)} ist nicht verbunden`), `, seit ${since}.`),
+    ...(why === undefined ? [] : [paragraph(`Der Grund: ${why}`)]),
     paragraph(
       'Dort kommt gerade nichts an und nichts hinaus; verloren geht nichts. Ich versuche es weiter ',
       'und sage Ihnen, wenn es wieder geht. Dauert es an, sieht am besten nach, wer die Hotline betreibt.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Health } from '../chat/adapter.ts';
 import type { Work } from '../chat/feature.ts';
 import { dropLetter } from '../chat/letters.ts';
 import { type Choice, toCommand } from '../chat/reply.ts';
@@ -21,9 +22,11 @@ export function createWatch(desk: Desk) {
   const inWords = momentsIn(desk.zone);
   const matterOf = (platform: string) => `watch:${platform}`;
 
-  async function tellDown(work: Work, platform: string, since: number): Promise<void> {
-    const down = [...work.platforms()].filter(([, { ok }]) => !ok).map(([name]) => name);
-    const reply = { blocks: texts.down(platform, inWords(since)), choices };
+  async function tellDown(work: Work, platform: string, since: number, why?: string) {
+    const down = [...work.platforms()]
+      .filter(([, { ok, sends }]) => !ok && !sends)
+      .map(([name]) => name);
+    const reply = { blocks: texts.down(platform, inWords(since), why), choices };
     const more = { matter: matterOf(platform), avoid: new Set(down) };
     await postToCoordination(desk.post, work, `reporting.down:${platform}:${since}`, reply, more);
   }
@@ -39,7 +42,7 @@ export function createWatch(desk: Desk) {
     await postToCoordination(desk.post, work, `reporting.back:${platform}:${since}`, reply);
   }
 
-  async function watchPlatform(work: Work, platform: string, ok: boolean): Promise<void> {
+  async function watchPlatform(work: Work, platform: string, { ok, what }: Health) {
     const { tx, now } = work;
     const id = `platform:${platform}`;
     const row = await tx.get(Watches, id);
@@ -51,7 +54,7 @@ export function createWatch(desk: Desk) {
       if (long) await tellBack(work, platform, row.since);
     } else if (long && row.told === null) {
       await tx.put(Watches, { ...row, told: 'down' });
-      await tellDown(work, platform, row.since);
+      await tellDown(work, platform, row.since, what);
     }
   }
 
@@ -69,7 +72,7 @@ export function createWatch(desk: Desk) {
   }
 
   return async (work: Work): Promise<void> => {
-    for (const [platform, { ok }] of work.platforms()) await watchPlatform(work, platform, ok);
+    for (const [platform, health] of work.platforms()) await watchPlatform(work, platform, health);
     await watchKnowledge(work);
   };
 }

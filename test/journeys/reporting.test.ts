@@ -149,6 +149,7 @@ describe.each([
     await passes(5);
     await hears(stage, here);
     expect(count(here.told(), `${platform} ist nicht verbunden, seit 23.11.2026, 10:`)).toBe(1);
+    expect(count(here.told(), 'Der Grund: ')).toBe(1);
     expect(await here.presses('Zustand')).toMatch(new RegExp(`${platform}\\W+nicht verbunden`));
     await passes(30);
     expect(count(here.told(), `${platform} ist nicht verbunden`)).toBe(1);
