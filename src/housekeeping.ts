@@ -1,5 +1,5 @@
 import { aboutError, type Logger } from './log.ts';
-import { scrubErased } from './privacy/erase.ts';
+import { createScrubber } from './privacy/erase.ts';
 import { dailyBackup } from './store/daily-backup.ts';
 import { applyRetention } from './store/retention.ts';
 import type { Store } from './store/store.ts';
@@ -20,22 +20,27 @@ export type HousekeepingParts = {
 export type Housekeeping = { start(): void; stop(): Promise<void> };
 
 /**
- * Once an hour: the backup of the day, unless it is there, and what has been kept long enough goes.
+ * Once an hour: what has been kept long enough goes, and there is a backup of the day; once a day
+ * what went leaves the files.
  * Every minute: what somebody has had erased leaves the files as well.
  */
 export function createHousekeeping(parts: HousekeepingParts): Housekeeping {
   const { store, tables, dir, clock, timer, log } = parts;
   const cancels = new Map<string, () => void>();
+  const scrubErased = createScrubber(store);
   let working = Promise.resolve();
 
   async function work() {
     for (const { table, deleted, blanked } of await applyRetention(store, tables, clock.now()))
       log.info('retention.applied', { table, deleted, blanked });
-    if (await dailyBackup(dir, clock.now())) log.info('backup.written');
+    if (!(await dailyBackup(dir, clock.now()))) return;
+    log.info('backup.written');
+    // What has gone from the tables still stands in the files.
+    await store.scrub();
   }
 
   async function scrub() {
-    const erased = await scrubErased(store, clock.now());
+    const erased = await scrubErased(clock.now());
     if (erased > 0) log.info('erasure.scrubbed', { erased });
   }
 

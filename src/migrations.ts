@@ -6,7 +6,7 @@ import type { AnyRow } from './store/table.ts';
 const Buttons = z.array(z.object({ careful: z.boolean(), effect: z.unknown() }));
 
 /** The form of what is stored. It rises by one with each step added below. */
-export const STORE_VERSION = 7;
+export const STORE_VERSION = 8;
 
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
@@ -72,6 +72,14 @@ export const MIGRATIONS: readonly Migration[] = [
         title: '',
         choices: Buttons.parse(choices).map((choice) => ({ ...choice, said: [] })),
       }));
+    },
+  },
+  {
+    to: 8,
+    change(tables) {
+      widen(tables, 'persons', () => ({ formerly: [] }));
+      // Hashes of accounts, which anybody could have guessed.
+      tables.delete('erasures');
     },
   },
 ];

@@ -50,12 +50,15 @@ describe('an older store', () => {
     const set = { id: 'c', chat: 'x', person: 'p', at: 1, waits: false, title: 'Frau Müller' };
     raw.set('choices', new Map([['c', { ...set, choices: [old] }]]));
     raw.set('remarks', new Map([remark('a', 'wrong'), remark('b', 'helpful')]));
+    const note = { id: 'e', accounts: ['ab12'], at: 5, scrubbed: null };
+    raw.set('erasures', new Map([['e', note]]));
     const tables = checkedTables(raw, 1, plan);
     expect([...(tables.get('reports')?.all() ?? [])]).toMatchObject([
       { id: 'a', entry: 'dorfladen', sentence: 'Die Frist ist alt.', state: 'open', closed: null },
     ]);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
-    expect(tables.get('persons')?.get('p')).toEqual({ ...person, asked: null });
+    expect(tables.get('persons')?.get('p')).toEqual({ ...person, asked: null, formerly: [] });
+    expect([...(tables.get('erasures')?.all() ?? [])]).toEqual([]);
     const kept = { said: [], careful: false, effect };
     expect(tables.get('choices')?.get('c')).toEqual({ ...set, title: '', choices: [kept] });
     expect(tables.get('staff')?.get('s')).toMatchObject({ confirmed: 5, resting: null });

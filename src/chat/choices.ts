@@ -23,7 +23,7 @@ export async function keepChoices(
   { tx, newId, now }: Pick<Turn, 'tx' | 'newId' | 'now'>,
   reply: Reply,
   place: Place,
-  owner: string | null,
+  owner: string,
 ): Promise<Buttons> {
   const rows = (reply.choices ?? []).filter((row) => row.length > 0);
   const choices = rows.flat();

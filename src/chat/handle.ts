@@ -125,9 +125,9 @@ export function createHandler(parts: HandlerParts) {
       const made = await makeTurn(parts, tx, incoming, file);
       await route(parts.router, made.turn, chatKey(incoming.place));
       const replies = await withFirstWords(made);
-      // Handling may have joined this account to another person.
-      const owner = (await tx.get(Accounts, accountKey(incoming.from)))?.person;
-      await writeReplies(made.turn, replies, made.direct, owner ?? made.turn.person.id);
+      // Handling may have joined this account to another person, or have had it erased.
+      const owner = (await tx.get(Accounts, accountKey(incoming.from)))?.person ?? null;
+      await writeReplies(made.turn, replies, made.direct, owner);
       return made.turn.roles;
     },
     async apologise(tx: Tx, incoming: Incoming, why: Excuse): Promise<void> {

@@ -13,12 +13,12 @@ function placeFor(turn: Turn, reply: Reply, direct: Place | undefined): Place | 
   return reply.to === 'person' && turn.place.kind === 'group' ? direct : turn.place;
 }
 
-/** Writes the replies of a turn into the outbox, in their order. */
+/** Writes the replies of a turn into the outbox, in their order. Nobody's: they are a farewell. */
 export async function writeReplies(
   turn: Turn,
   replies: readonly Reply[],
   direct: Place | undefined,
-  owner: string,
+  owner: string | null,
 ): Promise<void> {
   let n = 0;
   for (const reply of replies) {
@@ -43,17 +43,18 @@ async function writeAnswer(
   turn: Turn,
   reply: Reply,
   place: Place,
-  owner: string,
+  owner: string | null,
   n: number,
 ): Promise<void> {
   const { incoming } = turn;
   const shown = { ...reply, choices: there(turn, reply) };
-  const choices = await keepChoices(turn, shown, place, owner);
+  const choices = owner === null ? [] : await keepChoices(turn, shown, place, owner);
   const replaces = place === turn.place ? (reply.replaces ?? null) : null;
   const { blocks, files = [] } = reply;
   const message = { blocks: [...blocks], choices, files: [...files], replaces };
   const key = `answer:${incoming.place.platform}:${incoming.id}:${n}`;
-  await post(turn, { key, message, place, person: owner, ...ANSWER });
+  const farewell = owner === null && { farewell: turn.now };
+  await post(turn, { key, message, place, person: owner, ...ANSWER, ...farewell });
 }
 
 /** The first step of a form whose dialog could not be opened. */
@@ -99,7 +100,7 @@ export const NOT_BEGUN = ['planned', 'held', 'resting'] as const;
 /** Letters of a matter, or to a person, in any of these states. */
 export async function lettersIn(
   tx: Tx,
-  of: { readonly matter: string } | { readonly person: string },
+  of: { readonly matter: string } | { readonly person: string | null },
   states: readonly Letter['state'][],
 ): Promise<readonly Letter[]> {
   const found: Letter[] = [];
@@ -111,9 +112,10 @@ const ANSWER = { lane: 'answer', doubt: 'again', due: undefined, matter: null } 
 
 type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt' | 'matter'> & {
   readonly message: Written;
-  readonly person: string;
+  readonly person: string | null;
   /** Undefined: at once. */
   readonly due: Instant | undefined;
+  readonly farewell?: Instant;
 };
 
 const post = (

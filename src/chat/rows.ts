@@ -71,6 +71,8 @@ const Letter = z.object({
   began: instant.nullable(),
   ended: instant.nullable(),
   why: z.string().nullable(),
+  /** The last word to somebody who has just had everything erased: when that was. */
+  farewell: instant.optional(),
 });
 export type Letter = Readonly<z.infer<typeof Letter>>;
 export const Outbox = table('outbox', Letter, {
@@ -85,7 +87,11 @@ export const Outbox = table('outbox', Letter, {
   due: { at: 'due', within: ['platform', 'lane'] },
   person: 'person',
   erase: 'delete',
-  keep: [{ days: 90, after: 'ended', do: 'delete' }],
+  keep: [
+    { days: 90, after: 'ended', do: 'delete' },
+    // Whatever became of it: it says where somebody was who is not known any more.
+    { days: 1, after: 'farewell', do: 'delete' },
+  ],
 });
 
 /** A choice without its words, which may be those of somebody else: only their seals stay. */

@@ -7,7 +7,8 @@ const german = (number: number) => number.toLocaleString('de-DE');
 export const texts = {
   kept: {
     updates: 'Ihre Nachricht selbst, bis sie beantwortet ist; danach nur ihre Nummer',
-    outbox: 'Nachrichten an Sie, bis sie verschickt sind; danach nur, ob sie ankamen',
+    outbox:
+      'Nachrichten an Sie, bis sie verschickt sind; danach nur, ob sie ankamen; nach „löschen“ mein letztes Wort',
     choices: 'Was die Knöpfe unter meinen Nachrichten bedeuten',
     forms: 'Angefangene Eingaben',
     files: 'Dateien, die Sie in eine Eingabe geschickt haben',

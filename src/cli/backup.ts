@@ -11,7 +11,6 @@ import { openFileStore } from '../store/file-store.ts';
 import { readStoreFiles } from '../store/reader.ts';
 import { storageOf } from '../store/storage.ts';
 import { systemClock } from '../time/clock.ts';
-import type { Instant } from '../time/instant.ts';
 import { settingsOf } from './open.ts';
 import { type Run, UsageError } from './program.ts';
 import { texts } from './texts.ts';
@@ -68,17 +67,12 @@ async function erasedSoFar(data: string): Promise<readonly Erasure[]> {
   return rows.flatMap((row) => Erasures.row.safeParse(row).data ?? []);
 }
 
-async function eraseAgain(
-  dir: string,
-  plan: Plan,
-  erased: readonly Erasure[],
-  back: Instant,
-): Promise<number> {
+async function eraseAgain(dir: string, plan: Plan, erased: readonly Erasure[]): Promise<number> {
   if (erased.length === 0) return 0;
   const store = await openFileStore({ dir, ...plan });
   try {
     const now = systemClock.now();
-    const count = await repeatErasures(store, plan.tables, erased, { now, back });
+    const count = await repeatErasures(store, plan.tables, erased, now);
     await store.scrub();
     return count;
   } finally {
@@ -91,8 +85,8 @@ export const restore: Run = async (program, args) => {
   const settings = settingsOf(program);
   const plan = { tables: tablesFor(settings), version: STORE_VERSION, migrations: MIGRATIONS };
   const erased = await erasedSoFar(settings.data);
-  const { rows, at, kept, damage } = await restoreBackup(file, settings.data, plan);
-  const again = await eraseAgain(settings.data, plan, erased, at);
+  const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
+  const again = await eraseAgain(settings.data, plan, erased);
   program.stdout.write(`${texts.restoreDone(file, rows)}\n`);
   if (kept) program.stdout.write(`${texts.keptBefore(kept)}\n`);
   if (again > 0) program.stdout.write(`${texts.erasedAgain(again)}\n`);

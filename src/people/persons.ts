@@ -22,6 +22,7 @@ export async function meet(
     asked: null,
     noticed: null,
     stopped: null,
+    formerly: [],
   };
   const direct = place.kind === 'direct' ? place : (known?.place ?? null);
   await putIfOther(tx, known, {

@@ -16,6 +16,8 @@ const Person = z.object({
   noticed: instant.nullable(),
   /** Since when nothing unasked may be sent. */
   stopped: instant.nullable(),
+  /** Who this person was under other accounts before those were joined. */
+  formerly: z.array(z.string()),
 });
 export type Person = Readonly<z.infer<typeof Person>>;
 export const Persons = table('persons', Person, {

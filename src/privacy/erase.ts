@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { plainText } from '../chat/blocks.ts';
-import { Forms, Outbox } from '../chat/rows.ts';
-import { Accounts } from '../people/rows.ts';
+import { lettersIn } from '../chat/letters.ts';
+import { Forms, type Letter, Outbox } from '../chat/rows.ts';
+import { Persons } from '../people/rows.ts';
 import { rowsAbout } from '../store/about-person.ts';
 import { erasePerson } from '../store/erase.ts';
 import type { NewId } from '../store/id.ts';
+import { sealOf } from '../store/seal.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { AnyRow, AnyTable } from '../store/table.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Erasure, Erasures } from './rows.ts';
-
-export const pseudonymOf = (account: string): string =>
-  createHash('sha256').update(`hotline-erased:${account}`).digest('hex');
 
 type Writer = { readonly tx: Tx; readonly newId: NewId; readonly now: Instant };
 
@@ -43,7 +41,7 @@ export async function erase(
   tables: readonly AnyTable[],
   person: string,
 ): Promise<number> {
-  const accounts = (await tx.find(Accounts, { person })).map(({ id }) => pseudonymOf(id));
+  const formerly = (await tx.get(Persons, person))?.formerly ?? [];
   const going: AnyRow[] = [];
   for (const table of tables)
     if (table.person !== null && table.erase === 'delete')
@@ -51,39 +49,54 @@ export async function erase(
   await callOffLetters(tx, going);
   await takeBackQuotes(tx, going);
   const erased = await erasePerson(tx, tables, person);
-  await tx.insert(Erasures, { id: newId(), accounts, at: now, scrubbed: null });
+  const id = newId();
+  const persons = [person, ...formerly].map((one) => sealOf(one, id));
+  await tx.insert(Erasures, { id, persons, at: now, scrubbed: null });
   return erased;
 }
 
-/** Takes what was erased out of the files as well. */
-export async function scrubErased(store: Store, now: Instant): Promise<number> {
-  const waiting = await store.tx((tx) => tx.find(Erasures, { scrubbed: null }));
-  if (waiting.length === 0) return 0;
-  await store.scrub();
-  await store.tx(async (tx) => {
-    for (const row of waiting) await tx.put(Erasures, { ...row, scrubbed: now });
-  });
-  return waiting.length;
+const ON_THEIR_WAY: readonly Letter['state'][] = ['planned', 'held', 'sending', 'checking'];
+
+/**
+ * Takes what was erased out of the files as well: at once, and again when the last words to those
+ * people, which still say where they are, have gone too. Resolves to how many erasures are complete.
+ */
+export function createScrubber(store: Store) {
+  let scrubbed = '';
+  return async (now: Instant): Promise<number> => {
+    const { waiting, farewells } = await store.tx(async (tx) => ({
+      waiting: await tx.find(Erasures, { scrubbed: null }),
+      farewells: await lettersIn(tx, { person: null }, ON_THEIR_WAY),
+    }));
+    const stand = [...waiting, ...farewells].map(({ id }) => id).join();
+    if (waiting.length === 0 || stand === scrubbed) return 0;
+    await store.scrub();
+    scrubbed = stand;
+    if (farewells.length > 0) return 0;
+    await store.tx(async (tx) => {
+      for (const row of waiting) await tx.put(Erasures, { ...row, scrubbed: now });
+    });
+    return waiting.length;
+  };
 }
 
 /**
- * Repeats, in a store that was put back to an earlier moment, what has been erased since. Who had
- * everything erased before that moment and has written again since begins anew: they stay.
+ * Repeats, in a store that was put back to an earlier moment, what has been erased since. Who has
+ * written again after that is somebody new: they stay.
  */
 export async function repeatErasures(
   store: Store,
   tables: readonly AnyTable[],
   known: readonly Erasure[],
-  { now, back }: { readonly now: Instant; readonly back: Instant },
+  now: Instant,
 ): Promise<number> {
-  const since = known.filter(({ at }) => at >= back);
-  const pseudonyms = new Set(since.flatMap(({ accounts }) => accounts));
+  const isErased = (person: string) =>
+    known.some(({ id, persons }) => persons.includes(sealOf(person, id)));
   return store.tx(async (tx) => {
-    const found = (await tx.all(Accounts)).filter(({ id }) => pseudonyms.has(pseudonymOf(id)));
-    const people = new Set(found.map(({ person }) => person));
-    for (const person of people) await erasePerson(tx, tables, person);
+    const found = (await tx.all(Persons)).filter(({ id }) => isErased(id));
+    for (const { id } of found) await erasePerson(tx, tables, id);
     // The store that was put back knows nothing of them yet.
     for (const erasure of known) await tx.put(Erasures, { ...erasure, scrubbed: now });
-    return people.size;
+    return found.length;
   });
 }

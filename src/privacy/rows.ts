@@ -5,8 +5,11 @@ import { texts } from './texts.ts';
 
 const Erasure = z.object({
   id: z.string(),
-  /** Of the accounts that were erased: only good for finding them again in an older backup. */
-  accounts: z.array(z.string()),
+  /**
+   * Seals of who was erased: people's ids are guessed by nobody and stand only in older backups, so
+   * that is where a seal can be told whose it is, and nowhere else.
+   */
+  persons: z.array(z.string()),
   at: z.number(),
   /** When the last byte had left the files. */
   scrubbed: z.number().nullable(),

@@ -5,7 +5,8 @@ const entries = (count: number) => (count === 1 ? '1 Eintrag' : `${count} Eintr�
 
 export const texts = {
   kept: {
-    erasures: 'Prüfsummen gelöschter Konten, damit eine Sicherung sie nicht zurückbringt',
+    erasures:
+      'Dass etwas gelöscht wurde (Prüfsummen, die kein Konto verraten), damit eine Sicherung es nicht zurückbringt',
   },
   commands: {
     mine: 'Was über Sie gespeichert ist, zum Lesen und als Datei',

@@ -31,8 +31,9 @@ const join = action('welcome.join', {
     await mergePersons(turn.tx, turn.tables, from, to);
     await turn.tx.delete(Persons, from);
     const { seen, stopped } = turn.person;
+    const formerly = [...stays.formerly, from, ...turn.person.formerly];
     // „Stopp“ on one of the two was meant for whoever writes there.
-    const more = { seen, asked: null, stopped: stays.stopped ?? stopped };
+    const more = { seen, formerly, asked: null, stopped: stays.stopped ?? stopped };
     await turn.tx.put(Persons, { ...stays, ...more });
     turn.say(texts.joined());
   },

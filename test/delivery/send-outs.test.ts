@@ -55,6 +55,7 @@ async function subscriber(work: Work, n: number, list: string) {
     created: now,
     seen: now,
     asked: null,
+    formerly: [],
     noticed: now,
     stopped: null,
   });

@@ -5,6 +5,7 @@ const STARTS: Readonly<Record<string, string>> = {
   at: 'ab dem Eintrag',
   closed: 'nach dem Abschluss',
   ended: 'nach dem Ende',
+  farewell: 'nach „löschen“',
   ends: 'nach der Veranstaltung',
   given: 'ab der Freigabe',
   last: 'nach dem letzten Mal',

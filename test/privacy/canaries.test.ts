@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { tablesOf } from '../../src/hotline.ts';
 import type { Logger } from '../../src/log.ts';
-import { scrubErased } from '../../src/privacy/erase.ts';
+import { accountKey } from '../../src/people/address.ts';
+import { Accounts } from '../../src/people/rows.ts';
+import { createScrubber } from '../../src/privacy/erase.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
 import { folderWith } from '../knowledge/folder.ts';
 import { createHandClock } from '../support/clock.ts';
-import { accountOf, type House, openHouse, realFeatures } from '../support/house.ts';
+import { type Actor, accountOf, type House, openHouse, realFeatures } from '../support/house.ts';
 import { clerkIn } from '../support/people.ts';
 import { type WalkOptions, walk } from '../support/walker.ts';
 
@@ -33,6 +35,9 @@ async function open() {
   await house.person('koordination').says('hilfe');
   return { dir, store };
 }
+
+const personOf = ({ account }: Actor): Promise<string> =>
+  house.store.tx(async (tx) => (await tx.get(Accounts, accountKey(account)))?.person ?? '');
 
 /** Every byte in the folder. */
 function bytes(folder: string): string {
@@ -94,10 +99,11 @@ describe('what somebody writes into every field there is', () => {
       expect(chief.labels().join()).toContain('Kanari');
     }
 
+    const person = await personOf(clerk);
     await clerk.says('löschen');
     expect(await clerk.says('Ja, alles löschen')).toContain('Gelöscht.');
     await house.chat.idle();
-    await scrubErased(store, house.clock.now());
+    await createScrubber(store)(house.clock.now());
     const left = (await rows()).filter(({ text }) => text.includes('Kanari'));
     const elsewhere = left.filter(({ table }) => !OF_THE_TOWN.has(table.name));
     expect(elsewhere.map(({ table, text }) => `${table.name} ${text}`)).toEqual([]);
@@ -106,6 +112,7 @@ describe('what somebody writes into every field there is', () => {
     );
     const all = bytes(dir);
     expect(all).not.toContain(WHO);
+    expect(all).not.toContain(person);
     const stays = found(left.map(({ text }) => text).join());
     expect([...found(all)].filter((one) => !stays.has(one))).toEqual([]);
     expect(lines).not.toContain('Kanari');

@@ -7,12 +7,13 @@ import { Gaps } from '../../src/desk/curating/rows.ts';
 import { tablesOf } from '../../src/hotline.ts';
 import { createHousekeeping } from '../../src/housekeeping.ts';
 import { silent } from '../../src/log.ts';
-import { accountKey } from '../../src/people/address.ts';
-import { Accounts } from '../../src/people/rows.ts';
-import { erase, repeatErasures, scrubErased } from '../../src/privacy/erase.ts';
+import { Accounts, Persons } from '../../src/people/rows.ts';
+import { createScrubber, repeatErasures } from '../../src/privacy/erase.ts';
 import { Erasures } from '../../src/privacy/rows.ts';
 import { openFileStore } from '../../src/store/file-store.ts';
-import { createIds } from '../../src/store/id.ts';
+import { applyRetention } from '../../src/store/retention.ts';
+import type { Store } from '../../src/store/store.ts';
+import { DAY, MINUTE } from '../../src/time/instant.ts';
 import { folderWith } from '../knowledge/folder.ts';
 import { createHandClock } from '../support/clock.ts';
 import { type Actor, type House, openHouse, realFeatures } from '../support/house.ts';
@@ -38,6 +39,13 @@ function bytes(folder: string): string {
     .join('\n');
 }
 
+/** Of the store alone, without its backups. */
+const dataIn = (dir: string): string =>
+  readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => readFileSync(join(dir, name), 'latin1'))
+    .join('\n');
+
 /** Leaves traces wherever people can write something. */
 async function writesEverywhere(actor: Actor) {
   await actor.says('hilfe');
@@ -52,6 +60,13 @@ async function writesEverywhere(actor: Actor) {
   await actor.says('konten');
 }
 
+const notes = (store: Store) => store.tx((tx) => tx.all(Erasures));
+
+async function erases(actor: Actor) {
+  await actor.says('löschen');
+  await actor.says('Ja, alles löschen');
+}
+
 describe('„löschen“', () => {
   it('leaves no byte of the person in any file, and says so', async () => {
     const { dir, store } = await open();
@@ -64,7 +79,7 @@ describe('„löschen“', () => {
     expect(await actor.says('ja')).not.toContain('Gelöscht.');
     expect(await actor.says('Ja, alles löschen')).toContain('Gelöscht.');
     await house.chat.idle();
-    await scrubErased(store, house.clock.now());
+    await createScrubber(store)(house.clock.now());
     expect(bytes(dir)).not.toContain(CANARY);
     expect(await store.tx((tx) => tx.all(Outbox))).toEqual([]);
     expect(await other.says('konten')).toContain('Ihre Konten');
@@ -103,28 +118,109 @@ describe('„löschen“', () => {
     expect(rows).toMatchObject([{ scrubbed: clock.now() }]);
   });
 
-  it('is repeated when an older backup is put back', async () => {
-    const { store } = await open();
+  it('is not needed for what has been kept long enough: its bytes go every day', async () => {
+    const { dir, store } = await open();
     const actor = house.person('frau-k');
-    await actor.says('hilfe');
-    const key = accountKey(actor.account);
-    const tables = tablesOf(realFeatures());
-    const known = await store.tx(async (tx) => {
-      const person = (await tx.get(Accounts, key))?.person ?? '';
-      const writer = { tx, newId: createIds(house.clock), now: house.clock.now() };
-      await erase(writer, tables, person);
-      return tx.all(Erasures);
+    await actor.says(`Was gilt für ${CANARY} am Markt?`);
+    const { clock } = house;
+    const parts = { store, tables: tablesOf(realFeatures()), dir, clock, timer: clock };
+    const housekeeping = createHousekeeping({ ...parts, log: silent });
+    clock.pass(31 * DAY);
+    expect(dataIn(dir)).toContain(CANARY);
+    housekeeping.start();
+    await housekeeping.stop();
+    expect(dataIn(dir)).not.toContain(CANARY);
+  });
+
+  it('is repeated when an older backup is put back, for accounts joined since as well', async () => {
+    const { store } = await open();
+    const [here, there] = [house.person('frau-k'), house.person('frau-k-privat')];
+    await here.says('hilfe');
+    await there.says('hilfe');
+    const backup = await store.tx(async (tx) => ({
+      accounts: await tx.all(Accounts),
+      persons: await tx.all(Persons),
+    }));
+    await here.says('konten');
+    const told = await here.presses('Weiteres Konto verbinden');
+    await there.says(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(told)?.[0] ?? '');
+    await there.presses('Ja, Konten verbinden');
+    await erases(there);
+    const known = await notes(store);
+    const [now, tables] = [house.clock.now(), tablesOf(realFeatures())];
+    await here.says('hilfe');
+    // This is somebody who has begun anew.
+    expect(await repeatErasures(store, tables, known, now)).toBe(0);
+    await store.tx(async (tx) => {
+      for (const row of backup.persons) await tx.put(Persons, row);
+      for (const row of backup.accounts) await tx.put(Accounts, row);
     });
-    const erased = house.clock.now();
-    await actor.says('hilfe');
-    // Put back to a moment after the erasure: this is somebody who has begun anew.
-    const anew = { now: erased, back: erased + 1 };
-    expect(await repeatErasures(store, tables, known, anew)).toBe(0);
-    expect(await store.tx((tx) => tx.get(Accounts, key))).toBeDefined();
-    const before = { now: erased, back: erased - 1 };
-    expect(await repeatErasures(store, tables, known, before)).toBe(1);
-    expect(await store.tx((tx) => tx.get(Accounts, key))).toBeUndefined();
-    expect(await store.tx((tx) => tx.all(Erasures))).toMatchObject([{ at: erased }]);
+    expect(await repeatErasures(store, tables, known, now)).toBe(2);
+    expect(await store.tx((tx) => tx.all(Accounts))).toEqual([]);
+    expect(await notes(store)).toMatchObject([{ at: now, scrubbed: now }]);
+  });
+
+  it('leaves a note that cannot be told to be anybody’s, though their account is known', async () => {
+    const { store } = await open();
+    const actor = house.person('4711');
+    for (let times = 0; times < 2; times++) {
+      await actor.says('hilfe');
+      await erases(actor);
+    }
+    const [first, second] = await notes(store);
+    expect(first?.persons).toHaveLength(1);
+    expect(second?.persons).toHaveLength(1);
+    expect(first?.persons).not.toEqual(second?.persons);
+  });
+});
+
+describe('the last word after „löschen“', () => {
+  const LATER = { kind: 'later' } as const;
+  const letters = (store: Store) => store.tx((tx) => tx.all(Outbox));
+
+  async function erasesInOutage(...outcomes: (typeof house.recorder.script)[number][]) {
+    const { dir, store } = await open();
+    const actor = house.person(CANARY);
+    await writesEverywhere(actor);
+    await actor.says('löschen');
+    house.recorder.script.push(...outcomes);
+    await actor.says('Ja, alles löschen');
+    return { dir, store, scrub: createScrubber(store) };
+  }
+
+  it('is the only trace while the platform is down, and none is left when it has gone out', async () => {
+    const { dir, store, scrub } = await erasesInOutage(LATER);
+    expect(await letters(store)).toMatchObject([{ person: null, state: 'planned' }]);
+    expect(await scrub(house.clock.now())).toBe(0);
+    expect(bytes(dir).split(CANARY)).toHaveLength(3);
+    house.clock.pass(MINUTE);
+    await house.chat.idle();
+    expect(house.recorder.sent.at(-1)?.text).toContain('Gelöscht.');
+    expect(await letters(store)).toEqual([]);
+    expect(await scrub(house.clock.now())).toBe(1);
+    expect(bytes(dir)).not.toContain(CANARY);
+  });
+
+  it.each([
+    ['has left', { kind: 'unreachable', why: 'blocked' }],
+    ['is refused', { kind: 'refused', why: 'no such chat' }],
+  ] as const)('goes at once where the chat %s', async (_, outcome) => {
+    const { dir, store, scrub } = await erasesInOutage(outcome);
+    expect(await letters(store)).toEqual([]);
+    expect(await scrub(house.clock.now())).toBe(1);
+    expect(bytes(dir)).not.toContain(CANARY);
+  });
+
+  it('goes after a day at the latest, though the platform never comes back', async () => {
+    const halted = { kind: 'refused', why: 'token', fatal: true } as const;
+    const { dir, store, scrub } = await erasesInOutage(halted);
+    await scrub(house.clock.now());
+    expect(await letters(store)).toHaveLength(1);
+    house.clock.pass(DAY);
+    await applyRetention(store, tablesOf(realFeatures()), house.clock.now());
+    expect(await letters(store)).toEqual([]);
+    expect(await scrub(house.clock.now())).toBe(1);
+    expect(bytes(dir)).not.toContain(CANARY);
   });
 });
 

@@ -3,13 +3,13 @@ import { chatKey } from '../../people/address.ts';
 import { Accounts } from '../../people/rows.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import type { Clock } from '../../time/clock.ts';
-import { type Instant, SECOND } from '../../time/instant.ts';
+import { SECOND } from '../../time/instant.ts';
 import { pause, type Timer } from '../../time/timer.ts';
 import type { Adapter, Outcome } from '../adapter.ts';
 import type { File, Paper } from '../files.ts';
 import type { Message, Written } from '../message.ts';
 import { type Letter, Outbox } from '../rows.ts';
-import { countEnd } from './ends.ts';
+import { keepLetter } from './ends.ts';
 import type { Pace } from './pace.ts';
 import { isTold, settle, settleLookUp, type World } from './settle.ts';
 
@@ -92,13 +92,6 @@ async function keepAccountsTrue(tx: Tx, letter: Letter, outcome: Outcome, now: n
   }
 }
 
-/** An answer that has arrived is of no more use: its update is done and never answered again. */
-async function keep({ zone }: Means, tx: Tx, letter: Letter, now: Instant) {
-  if (letter.lane === 'answer' && letter.state === 'sent') await tx.delete(Outbox, letter.id);
-  else await tx.put(Outbox, letter);
-  await countEnd(tx, letter, zone, now);
-}
-
 export type Delivered = {
   readonly outcome: Outcome;
   /** As it stands now; undefined: it is gone (erased while it was on its way). */
@@ -127,7 +120,7 @@ export async function deliver(
       const row = await tx.get(Outbox, current.id);
       if (!row) return undefined;
       const settled = settle(row, outcome, world);
-      await keep(means, tx, settled, now);
+      await keepLetter(tx, settled, means.zone, now);
       return settled;
     });
     if (outcome.kind === 'later')
@@ -154,6 +147,6 @@ export async function lookUp(means: Means, adapter: Adapter, letter: Letter) {
     const row = await tx.get(Outbox, letter.id);
     // Another look-up may have been quicker: what it began must not be begun again.
     const same = row?.state === 'checking' && row.out.length === letter.out.length;
-    if (same) await keep(means, tx, settleLookUp(row, found, world), now);
+    if (same) await keepLetter(tx, settleLookUp(row, found, world), means.zone, now);
   });
 }

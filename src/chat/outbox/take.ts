@@ -2,7 +2,7 @@ import { Accounts } from '../../people/rows.ts';
 import type { Tx } from '../../store/store.ts';
 import { type Instant, SECOND } from '../../time/instant.ts';
 import { type Letter, Outbox } from '../rows.ts';
-import { countEnd } from './ends.ts';
+import { keepLetter } from './ends.ts';
 import { LEASE, settle } from './settle.ts';
 
 export type Lane = { readonly platform: string; readonly lane: Letter['lane'] };
@@ -49,14 +49,12 @@ export async function take(
     if (letter.state === 'sending') {
       // Its sender is gone: nobody knows whether the part arrived.
       const interrupted = settle(letter, { kind: 'unknown', why: 'interrupted' }, settled);
-      await tx.put(Outbox, interrupted);
-      await countEnd(tx, interrupted, zone, now);
+      await keepLetter(tx, interrupted, zone, now);
     } else if (letter.state === 'checking') {
       doubtful.push(letter);
     } else if (lane.lane === 'notice' && (await isUnreachable(tx, letter))) {
       const failed = settle(letter, { kind: 'unreachable', why: 'has left' }, settled);
-      await tx.put(Outbox, failed);
-      await countEnd(tx, failed, zone, now);
+      await keepLetter(tx, failed, zone, now);
     } else if (older) {
       await tx.put(Outbox, { ...letter, state: 'planned', due: older.due });
     } else if (ahead > LONGEST_QUEUE) {
