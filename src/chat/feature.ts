@@ -69,8 +69,8 @@ export type LetterMaker<A extends Json = Json> = {
   readonly args: z.ZodType<A>;
   /** Undefined: there is nothing to say to this person (any more). */
   make(work: Work, to: Addressed, args: Json): Promise<Worded | undefined>;
-  /** Who gets it besides those it is for, with their towns. */
-  also?(work: Work, args: Json): Promise<Recipients>;
+  /** Who knows it as it was before an instant, besides those it is for, with their towns. */
+  also?(work: Work, args: Json, before: Instant): Promise<Recipients>;
 };
 /** People with the towns it concerns. */
 type Recipients = ReadonlyMap<string, readonly string[]>;
@@ -194,7 +194,7 @@ export function job<A extends Json>(name: string, { args, run }: JobParts<A>): J
 type LetterParts<A extends Json> = {
   readonly args: z.ZodType<A>;
   make(work: Work, to: Addressed, args: A): Promise<Worded | undefined>;
-  also?(work: Work, args: NoInfer<A>): Promise<Recipients>;
+  also?(work: Work, args: NoInfer<A>, before: Instant): Promise<Recipients>;
 };
 
 export function letterMaker<A extends Json>(
@@ -203,7 +203,9 @@ export function letterMaker<A extends Json>(
 ): LetterMaker<A> {
   return {
     ...{ name, args, make: (work, to, given) => make(work, to, args.parse(given)) },
-    ...(also && { also: (work: Work, given: Json) => also(work, args.parse(given)) }),
+    ...(also && {
+      also: (work: Work, given: Json, before: Instant) => also(work, args.parse(given), before),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { keepChoices } from './choices.ts';
 import type { Written } from './message.ts';
 import type { Choice, Reply } from './reply.ts';
-import { type Letter, Outbox, type Progress } from './rows.ts';
+import { type Letter, Outbox, type Progress, type Wording } from './rows.ts';
 import { texts } from './texts.ts';
 import type { Turn } from './turn.ts';
 
@@ -73,6 +73,7 @@ type NoticeParts = {
   readonly due: Instant;
   readonly doubt: Letter['doubt'];
   readonly matter: string | null;
+  readonly wording?: Wording;
 };
 
 /** What nobody has asked for just now. 'exists': it was written before. */
@@ -86,6 +87,17 @@ export async function writeNotice(
   const { blocks, files = [] } = reply;
   const message = { blocks: [...blocks], choices, files: [...files], replaces: null };
   return post(writer, { ...parts, message, lane: 'notice' });
+}
+
+/** What is written and not yet begun says something else; its buttons stay. */
+export async function rewrite(
+  tx: Tx,
+  letter: Letter,
+  { blocks, files = [] }: Reply,
+): Promise<void> {
+  if (letter.message === null) return;
+  const message = { ...letter.message, blocks: [...blocks], files: [...files] };
+  await tx.put(Outbox, { ...letter, message });
 }
 
 /** What is written and not yet begun is never sent. */
@@ -111,6 +123,7 @@ export async function lettersIn(
 const ANSWER = { lane: 'answer', doubt: 'again', due: undefined, matter: null } as const;
 
 type PostParts = Pick<Letter, 'key' | 'place' | 'lane' | 'doubt' | 'matter'> & {
+  readonly wording?: Wording;
   readonly message: Written;
   readonly person: string | null;
   /** Undefined: at once. */

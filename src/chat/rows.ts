@@ -46,6 +46,8 @@ const Letter = z.object({
   matter: z.string().nullable(),
   /** Gone once it is sent. */
   message: Written.nullable(),
+  /** By whom it is worded anew when its matter changes, for which towns, from what. */
+  wording: z.object({ letter: z.string(), towns: z.array(z.string()), args: z.json() }).optional(),
   /** When nobody knows whether a part arrived. */
   doubt: z.enum(['again', 'never']),
   state: z.enum([
@@ -75,6 +77,7 @@ const Letter = z.object({
   farewell: instant.optional(),
 });
 export type Letter = Readonly<z.infer<typeof Letter>>;
+export type Wording = NonNullable<Letter['wording']>;
 export const Outbox = table('outbox', Letter, {
   about: texts.kept.outbox,
   unique: [['key']],

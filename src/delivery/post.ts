@@ -1,5 +1,6 @@
 import { writeNotice } from '../chat/letters.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { Wording } from '../chat/rows.ts';
 import { placeOf } from '../people/persons.ts';
 import { reachOf } from '../people/reach.ts';
 import type { NewId } from '../store/id.ts';
@@ -22,6 +23,8 @@ export type Notice = {
   readonly reply: Reply;
   /** By which all letters of one matter are found. */
   readonly matter?: string;
+  /** So that it can be worded anew when that matter changes. */
+  readonly wording?: Wording;
   /** From then on it would be of no use: on a holiday there, or over the weekly limit. */
   readonly until?: Instant | undefined;
   /** Platforms that do not work: it goes to another account of this person, or nowhere. */
@@ -57,7 +60,7 @@ export const readAt = (kind: Kind, now: Instant, zone: string, state: string | u
 export function createPost(zone: string): Post {
   return async (writer, { kind, key, person: id, state, reply, ...more }) => {
     const { tx, newId, now } = writer;
-    const { matter = null, until, avoid } = more;
+    const { matter = null, wording, until, avoid } = more;
     const policy = KINDS[kind];
     const reached = await reachOf(tx, id, policy.consent);
     const place = await placeOf(tx, id, avoid);
@@ -66,7 +69,8 @@ export function createPost(zone: string): Post {
     const due = policy.counts ? open(await afterCap(tx, id, open(now))) : open(now);
     if (until !== undefined && due >= until) return 'late';
     const letter = { key: `notice:${key}:${id}`, person: id, place, reply, due, matter };
-    const written = await writeNotice(writer, { ...letter, doubt: policy.doubt });
+    const again = wording && { wording };
+    const written = await writeNotice(writer, { ...letter, ...again, doubt: policy.doubt });
     if (written === 'exists') return 'known';
     if (policy.counts) await tx.insert(UnaskedLetters, { id: newId(), person: id, at: due });
     return 'written';

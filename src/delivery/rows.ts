@@ -63,6 +63,8 @@ const SendOut = z.object({
   by: z.string().nullable(),
   /** The send-outs that this one corrects. */
   corrects: z.array(z.string()),
+  /** From when on those say the same; missing: from its release on. */
+  since: instant.optional(),
   /** Missed: its time passed while the hotline was off. */
   state: z.enum(['draft', 'checking', 'running', 'paused', 'done', 'called-off', 'missed']),
   made: instant,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Job, LetterMaker, Work } from '../chat/feature.ts';
+import type { Job, Work } from '../chat/feature.ts';
 import { job } from '../chat/feature.ts';
 import type { Json } from '../chat/json.ts';
 import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
@@ -14,6 +14,7 @@ import { setAlarm } from './alarms.ts';
 import type { Addressees } from './audience.ts';
 import { wantedNow } from './groups.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { makerOf } from './makers.ts';
 import { type Post, readAt } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
 import { nextSlice } from './slices.ts';
@@ -27,6 +28,8 @@ type Draft = {
   readonly by: string | null;
   /** Goes to exactly those who got one of these; without any it goes to the audience. */
   readonly corrects?: readonly string[];
+  /** From when on those say the same; without it that is so from its release on. */
+  readonly since?: Instant;
 };
 
 export async function draftSendOut(
@@ -48,6 +51,14 @@ const STATES = ['planned', 'resting', 'held', 'sending', 'checking', 'sent', 'fa
 const ALL_STATES: readonly Letter['state'][] = [...STATES, 'unknown', 'dropped'];
 
 const PERHAPS_READ: readonly Letter['state'][] = ['sent', 'unknown', 'sending', 'checking'];
+
+/** Letters of a matter as they were before an instant, which somebody may have read. */
+export const readBefore = async (
+  tx: Tx,
+  matter: string,
+  instant: Instant,
+): Promise<readonly Letter[]> =>
+  (await lettersIn(tx, { matter }, PERHAPS_READ)).filter(({ began }) => (began ?? 0) <= instant);
 
 export type Progress = Readonly<Record<Letter['state'], number>>;
 
@@ -92,20 +103,18 @@ type Parts = { directory(): Directory; readonly zone: string };
 export function createSendOuts({ directory, zone }: Parts, post: Post) {
   const wanted = (work: Work, { audience }: SendOut) => wantedNow(work, audience, directory);
 
-  const makerOf = (work: Work, name: string): LetterMaker | undefined =>
-    work.features.flatMap(({ letters = [] }) => letters).find((one) => one.name === name);
-
-  /** Of a correction exactly those who got the first, and who knows of it by another way. */
+  /** Of a correction exactly those who got the first as it was, and who knows it by another way. */
   async function corrected(
     work: Work,
-    { corrects, letter, args }: SendOut,
+    { corrects, letter, args, since, released }: SendOut,
     all: Reach['recipients'],
   ): Promise<Reach['recipients']> {
     const found = new Map(corrects.length === 0 ? all : []);
+    const right = since ?? released ?? work.now;
     for (const id of corrects)
-      for (const { person } of await lettersOf(work.tx, id, PERHAPS_READ))
+      for (const { person } of await readBefore(work.tx, matterOf(id), right))
         if (person !== null) found.set(person, all.get(person) ?? []);
-    for (const [person, towns] of (await makerOf(work, letter)?.also?.(work, args)) ?? [])
+    for (const [person, towns] of (await makerOf(work, letter)?.also?.(work, args, right)) ?? [])
       if (!found.has(person)) found.set(person, towns);
     return found;
   }
@@ -153,7 +162,8 @@ export function createSendOuts({ directory, zone }: Parts, post: Post) {
 
   /** From now on, or from a moment on, it is written and sent. */
   async function begin(work: Work, sendOut: SendOut, at: Instant): Promise<SendOut> {
-    const running: SendOut = { ...sendOut, state: 'running', starts: at, released: work.now };
+    const released = sendOut.released ?? work.now;
+    const running: SendOut = { ...sendOut, state: 'running', starts: at, released };
     await work.tx.put(SendOuts, running);
     const args = { sendOut: sendOut.id };
     await setAlarm(work, { key: matterOf(sendOut.id), job: write, args, at });
@@ -175,6 +185,6 @@ export function createSendOuts({ directory, zone }: Parts, post: Post) {
     return begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
   }
 
-  return { reachOf, begin, goOn, makerOf, jobs: [write] };
+  return { reachOf, begin, goOn, jobs: [write] };
 }
 export type SendOutDesk = ReturnType<typeof createSendOuts>;

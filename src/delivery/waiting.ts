@@ -1,12 +1,12 @@
 import type { Work } from '../chat/feature.ts';
-import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
-import { Outbox } from '../chat/rows.ts';
+import { dropLetter, lettersIn, NOT_BEGUN, rewrite } from '../chat/letters.ts';
+import { makerOf } from './makers.ts';
 import { SendOuts } from './rows.ts';
 import { callOff, lettersOf, progressOf, type SendOutDesk } from './send-outs.ts';
 
 /** Letters of a send-out that are written but not sent yet say how it is now. */
 export async function reword(
-  { reachOf, makerOf }: SendOutDesk,
+  { reachOf }: SendOutDesk,
   work: Work,
   id: string | null,
 ): Promise<void> {
@@ -15,22 +15,36 @@ export async function reword(
   if (!sendOut || !maker) return;
   const { recipients } = await reachOf(work, sendOut);
   for (const letter of await lettersOf(work.tx, sendOut.id, NOT_BEGUN)) {
-    if (letter.person === null || letter.message === null) continue;
+    if (letter.person === null) continue;
     const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
     const reply = await maker.make(work, to, sendOut.args);
-    if (!reply) continue;
-    const message = { ...letter.message, blocks: [...reply.blocks] };
-    await work.tx.put(Outbox, { ...letter, message });
+    if (reply) await rewrite(work.tx, letter, reply);
   }
 }
 
-/** What is still to come of a send-out has become pointless: it never goes out. */
-export async function withdraw(work: Work, id: string | null): Promise<void> {
+/** The same for letters of a matter that go out without a send-out; what is of no use is not sent. */
+export async function rewordLetters(work: Work, matter: string): Promise<void> {
+  for (const letter of await lettersIn(work.tx, { matter }, NOT_BEGUN)) {
+    const { person, wording } = letter;
+    const maker = wording && makerOf(work, wording.letter);
+    if (person === null || !maker) continue;
+    const reply = await maker.make(work, { person, towns: wording.towns }, wording.args);
+    if (reply) await rewrite(work.tx, letter, reply);
+    else await dropLetter(work.tx, letter, work.now);
+  }
+}
+
+/**
+ * What is still to come of a send-out has become pointless: it never goes out. False: it had reached
+ * everybody.
+ */
+export async function withdraw(work: Work, id: string | null): Promise<boolean> {
   const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-  if (!sendOut || sendOut.state === 'called-off') return;
+  if (!sendOut || sendOut.state === 'called-off') return false;
   const { planned, held, resting } = await progressOf(work.tx, sendOut.id);
   const left = sendOut.state !== 'done' || planned + held + resting > 0;
   if (left) await callOff(work.tx, sendOut, work.now);
+  return left;
 }
 
 /** The same for letters of a matter that go out without a send-out: reminders above all. */

@@ -2,6 +2,7 @@ import type { Block } from '../chat/blocks.ts';
 import type { Work } from '../chat/feature.ts';
 import type { Turn } from '../chat/turn.ts';
 import { audienceInWords } from '../delivery/audience-field.ts';
+import { makerOf } from '../delivery/makers.ts';
 import type { SendOut } from '../delivery/rows.ts';
 import { csvFile } from '../papers/csv.ts';
 import { nameOf } from '../places/lookup.ts';
@@ -34,7 +35,7 @@ export function createRehearsal(desk: Desk) {
     },
     /** The letter as this coordinator's platform shows it, worded for the first recipient. */
     async preview(turn: Turn, sendOut: SendOut): Promise<readonly Block[]> {
-      const maker = sendOuts.makerOf(turn, sendOut.letter);
+      const maker = makerOf(turn, sendOut.letter);
       const { recipients } = await sendOuts.reachOf(turn, sendOut);
       const [towns = []] = recipients.values();
       const reply = await maker?.make(turn, { person: turn.person.id, towns }, sendOut.args);

@@ -4,10 +4,11 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { nameOf } from '../places/lookup.ts';
 import { answerOf, answersOf, isClosed, isKnown, isOver, partiesOf } from './circle.ts';
-import { type Desk, matterOf, type Party, tellParty } from './desk.ts';
+import type { Desk, Party } from './desk.ts';
 import type { Forwarding } from './forwarding.ts';
+import type { MovingUp } from './moving-up.ts';
 import { type Answer, Answers, type Event, Events } from './rows.ts';
-import { freePlaces, movedUp, seatFor } from './seats.ts';
+import { freePlaces, seatFor } from './seats.ts';
 import { texts } from './texts.ts';
 
 export const OfParty = z.object({ event: z.string(), town: z.string().nullable() });
@@ -26,21 +27,7 @@ export type Taken =
   | { readonly kind: 'too-many'; readonly free: number; readonly answer: Answer };
 
 /** Towns answer an invitation: the last answer counts, until the registration closes. */
-export function createAnswering(desk: Desk, { forwardChoice }: Forwarding) {
-  /** Who stands in line gets what is free, and is told; afterwards it is of no use. */
-  async function moveUp(work: Work, event: Event): Promise<void> {
-    if (isOver(event, work.now)) return;
-    const answers = await answersOf(work.tx, event.id);
-    for (const answer of movedUp(answers, event.places)) {
-      await work.tx.put(Answers, { ...answer, seat: 'seat' });
-      const name = answer.town === null ? undefined : nameOf(desk, answer.town);
-      const reply = { blocks: texts.movedUp(event, name, answer.people) };
-      const key = `events.moved-up:${answer.id}:${work.now}`;
-      const matter = matterOf(event.id);
-      await tellParty(desk, work, answer, { kind: 'outcome', key, reply, matter });
-    }
-  }
-
+export function createAnswering(desk: Desk, { forwardChoice }: Forwarding, { moveUp }: MovingUp) {
   /** Writes an answer down, whoever gives it. */
   async function take(work: Work, event: Event, party: Party, given: Given): Promise<Taken> {
     const { tx, now } = work;
@@ -191,7 +178,6 @@ export function createAnswering(desk: Desk, { forwardChoice }: Forwarding) {
 
   return {
     take,
-    moveUp,
     mayAnswer,
     setCount,
     choices,

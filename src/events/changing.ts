@@ -1,4 +1,4 @@
-import { action, type Work } from '../chat/feature.ts';
+import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import type { Json } from '../chat/json.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
@@ -6,12 +6,12 @@ import type { Turn } from '../chat/turn.ts';
 import type { Kind } from '../delivery/kinds.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
-import { reword, withdraw, withdrawLetters } from '../delivery/waiting.ts';
+import { reword, rewordLetters, withdraw, withdrawLetters } from '../delivery/waiting.ts';
 import { DAY } from '../time/instant.ts';
-import type { Answering } from './answering.ts';
-import { answersOf, circleOf, isKnown, isOut, isOver } from './circle.ts';
+import { answersOf, circleOf, isKnown, isOver } from './circle.ts';
 import { type Desk, matterOf } from './desk.ts';
 import { dropEventAlarms, OfEvent } from './due.ts';
+import type { MovingUp } from './moving-up.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reminding } from './reminding.ts';
 import { Answers, type Event, Events } from './rows.ts';
@@ -19,13 +19,14 @@ import type { Sending } from './sending.ts';
 import { texts } from './texts.ts';
 import { callTexts } from './texts-call.ts';
 import { changeTexts as say } from './texts-changes.ts';
+import { takeBackChange, toldBy, waitingTowns } from './told.ts';
 
 const LONGEST_REASON = 500;
 /** What is as near as this is said at once, at any hour. */
 const AT_ONCE = 2 * DAY;
 
 type Rooms = {
-  readonly answering: Answering;
+  readonly movingUp: MovingUp;
   readonly reminding: Reminding;
   readonly sending: Sending;
   readonly outlook: Outlook;
@@ -33,21 +34,10 @@ type Rooms = {
 
 /** What is different now goes to exactly those who know it otherwise. */
 export function createChanging(desk: Desk, rooms: Rooms) {
-  const { answering, reminding, sending, outlook } = rooms;
+  const { movingUp, reminding, sending, outlook } = rooms;
 
   const kindOf = (event: Event, now: number): Kind =>
     event.starts - now < AT_ONCE ? 'minute' : 'correction';
-
-  /** The send-outs whose readers have to hear of it; none: their letters are no longer kept. */
-  async function toldBy(work: Work, event: Event): Promise<readonly string[]> {
-    const found: string[] = [];
-    for (const which of ['announced', 'invited'] as const) {
-      const id = event[which];
-      const sendOut = id === null ? undefined : await work.tx.get(SendOuts, id);
-      if (sendOut && (await isOut(work.tx, event, which))) found.push(sendOut.id);
-    }
-    return found;
-  }
 
   async function draft(
     turn: Turn,
@@ -58,7 +48,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     const sendOut = await draftSendOut(turn, {
       ...{ title, letter, args, by: turn.person.id, audience: event.audience },
       kind: kindOf(event, turn.now),
-      corrects,
+      ...{ corrects, since: turn.now },
     });
     await turn.tx.put(Events, { ...event, news: sendOut.id });
     return sendOut;
@@ -67,7 +57,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
   /** Whom the coordination has to tell: towns that are meant or come, and get nothing here. */
   async function sayWhoElse(turn: Turn, event: Event, sendOut: SendOut): Promise<void> {
     const { recipients } = await desk.sendOuts.reachOf(turn, sendOut);
-    const reached = new Set([...recipients.values()].flat());
+    const reached = new Set([...recipients.values(), await waitingTowns(turn, sendOut)].flat());
     const { towns } = await circleOf(desk, turn.tx, event);
     const answered = (await answersOf(turn.tx, event.id)).flatMap(({ town }) => town ?? []);
     const others = new Set([...towns, ...answered].filter((town) => !reached.has(town)));
@@ -84,17 +74,19 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     await turn.tx.put(Events, after);
     for (const answer of await answersOf(turn.tx, after.id))
       await turn.tx.put(Answers, { ...answer, ends: after.ends });
-    await answering.moveUp(turn, after);
+    await movingUp.moveUp(turn, after);
     await reminding.setAlarms(turn, after);
+    const tells = changed.length > 0 && (await isKnown(turn.tx, after));
+    const unheard = tells ? await takeBackChange(turn, after) : [];
     for (const out of [after.announced, after.invited, after.news])
       await reword(desk.sendOuts, turn, out);
+    await rewordLetters(turn, matterOf(after.id));
     for (const which of ['announced', 'invited'] as const) await sending.redraw(turn, after, which);
-    const known = await isKnown(turn.tx, after);
-    turn.say(say.changed(known && changed.length > 0));
-    if (!known || changed.length === 0) return;
+    turn.say(say.changed(tells));
+    if (!tells) return;
     const sendOut = await draft(turn, after, {
       ...{ letter: 'events.change', title: say.changeTitle(after) },
-      args: { event: after.id, changed },
+      args: { event: after.id, changed: [...new Set([...unheard, ...changed])] },
     });
     await sayWhoElse(turn, after, sendOut);
     await sending.release(turn, sendOut);

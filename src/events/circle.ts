@@ -1,4 +1,4 @@
-import type { Work } from '../chat/feature.ts';
+import type { Addressed, Work } from '../chat/feature.ts';
 import { type Wanted, wantedBy } from '../delivery/audience.ts';
 import { SendOuts } from '../delivery/rows.ts';
 import { townsOf } from '../people/staff.ts';
@@ -61,6 +61,17 @@ export async function partiesOf(
   );
   const guest: Party[] = people.includes(person) ? [{ town: null, person }] : [];
   return mine.length > 0 ? mine.map((town) => ({ town, person })) : guest;
+}
+
+/** For whom a letter speaks: by a correction, towns may be missing. */
+export async function partiesFor(
+  desk: Desk,
+  work: Work,
+  { person, towns }: Addressed,
+  event: Event,
+): Promise<readonly Party[]> {
+  if (towns.length > 0) return towns.map((town) => ({ town, person }));
+  return partiesOf(desk, work, person, event);
 }
 
 /** Two accounts of one person, both invited without a town: the later answer counts. */

@@ -1,6 +1,8 @@
-import type { Work } from '../chat/feature.ts';
+import type { LetterMaker, Work } from '../chat/feature.ts';
+import type { Json } from '../chat/json.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Kind } from '../delivery/kinds.ts';
+import { wordedBy } from '../delivery/makers.ts';
 import type { Post } from '../delivery/post.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { addresseesOf, worksFor } from '../people/staff.ts';
@@ -23,12 +25,7 @@ export type Party = { readonly town: string | null; readonly person: string | nu
 /** By which all is found that the hotline says of an event by itself. */
 export const matterOf = (event: string): string => `event:${event}`;
 
-type Told = {
-  readonly kind: Kind;
-  readonly key: string;
-  readonly reply: Reply;
-  readonly matter?: string;
-};
+type Told = { readonly kind: Kind; readonly key: string };
 
 /** Those who answer for a town, and who has said something for it; or the one person. */
 export async function peopleOf({ tx, now }: Work, { town, person }: Party) {
@@ -54,8 +51,30 @@ export async function speakersOf(
 }
 
 /** Writes to them. */
-export async function tellParty(desk: Desk, work: Work, party: Party, told: Told): Promise<void> {
+export async function tellParty(
+  desk: Desk,
+  work: Work,
+  party: Party,
+  told: Told & { readonly reply: Reply },
+): Promise<void> {
   const state = stateOf(desk, party.town);
   for (const person of await peopleOf(work, party))
     await desk.post(work, { ...told, person, state });
+}
+
+/** Writes to them of an event: when that changes, what waits is worded anew. */
+export async function tellOfEvent<A extends Json>(
+  desk: Desk,
+  work: Work,
+  party: Party,
+  told: Told & { readonly event: string; readonly maker: LetterMaker<A>; readonly args: A },
+): Promise<void> {
+  const { kind, key, event, maker, args } = told;
+  const state = stateOf(desk, party.town);
+  const towns = party.town === null ? [] : [party.town];
+  for (const person of await peopleOf(work, party)) {
+    const worded = await wordedBy(work, maker, { person, towns, args });
+    const matter = matterOf(event);
+    if (worded) await desk.post(work, { kind, key, person, state, matter, ...worded });
+  }
 }

@@ -9,6 +9,7 @@ import { createAnswering } from './answering.ts';
 import { createChanging } from './changing.ts';
 import { mergeGuests } from './circle.ts';
 import type { Desk, EventsParts } from './desk.ts';
+import { createDeskLetters } from './desk-letters.ts';
 import { createDeskView } from './desk-view.ts';
 import { figuresOf } from './figures.ts';
 import { createForwarding } from './forwarding.ts';
@@ -16,12 +17,14 @@ import { groupsOf, tookPart } from './groups.ts';
 import { createLetters } from './letters.ts';
 import { createMailing } from './mailing.ts';
 import { createMaking } from './making.ts';
+import { createMovingUp } from './moving-up.ts';
 import { createOutlook } from './outlook.ts';
 import { createOverview } from './overview.ts';
 import { createPapers } from './papers.ts';
 import { createPlanReminding } from './plan-reminding.ts';
 import { createProposing } from './proposing.ts';
 import { createRecording } from './recording.ts';
+import { createReminders } from './reminders.ts';
 import { createReminding } from './reminding.ts';
 import { type Event, eventTables } from './rows.ts';
 import { createSending } from './sending.ts';
@@ -33,16 +36,19 @@ export function createEvents(parts: EventsParts): Feature {
   const desk: Desk = { ...parts, post, sendOuts };
   const papers = createPapers(desk);
   const forwarding = createForwarding(desk);
-  const answering = createAnswering(desk, forwarding);
+  const movingUp = createMovingUp(desk);
+  const answering = createAnswering(desk, forwarding, movingUp);
   const letters = createLetters(desk, papers, answering);
-  const mailing = createMailing(desk, letters.mailing);
+  const reminders = createReminders(desk, letters);
+  const mailing = createMailing(desk, reminders);
   const outlook = createOutlook(desk, papers);
   const after = createAfter(mailing, outlook);
   const sending = createSending();
-  const reminding = createReminding(desk, { letters, mailing, outlook, papers, sending, after });
+  const deskLetters = createDeskLetters(desk, { after, outlook, papers, sending });
+  const reminding = createReminding(desk, { reminders, mailing, deskLetters });
   const answerForms = createAnswerForms(desk, answering, reminding.remindOf);
   const recording = createRecording(desk, answering);
-  const changing = createChanging(desk, { answering, reminding, sending, outlook });
+  const changing = createChanging(desk, { movingUp, reminding, sending, outlook });
   const making = createMaking(desk, {
     change: changing.change,
     async plan(turn: Turn, event: Event, before: Event['state']) {
@@ -82,7 +88,11 @@ export function createEvents(parts: EventsParts): Feature {
     jobs: [...mailing.jobs, ...sending.jobs, ...reminding.jobs],
     rounds: plan.rounds,
     papers: papers.papers,
-    letters: Object.values(letters.makers),
+    letters: [
+      ...Object.values(letters.makers),
+      ...[reminders.reminder, reminders.again, movingUp.letter, deskLetters.letter],
+      proposing.confirmed,
+    ],
     entries: overview.entries,
     waiting: overview.waiting,
     groups: groupsOf(desk),

@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import { job, type Work } from '../chat/feature.ts';
-import type { Reply } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
-import type { Kind } from '../delivery/kinds.ts';
-import { readAt } from '../delivery/post.ts';
+import { wordedBy } from '../delivery/makers.ts';
 import { nextSlice } from '../delivery/slices.ts';
 import { staffOf } from '../people/staff.ts';
 import { stateOf } from '../places/lookup.ts';
-import type { Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
 import { answersOf, circleOf } from './circle.ts';
 import { type Desk, matterOf, type Party, peopleOf } from './desk.ts';
+import { PURPOSE_KINDS, Purpose } from './purposes.ts';
+import type { Reminders } from './reminders.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
-
-const Purpose = z.enum(['owe', 'last', 'tomorrow', 'soon', 'agenda', 'minutes']);
-export type Purpose = z.infer<typeof Purpose>;
 
 const OfMailing = z.object({
   event: z.string(),
@@ -27,25 +23,12 @@ const OfMailing = z.object({
 });
 type OfMailing = z.infer<typeof OfMailing>;
 
-const KINDS: Readonly<Record<Purpose, Kind>> = {
-  ...({ owe: 'reminder', last: 'reminder', tomorrow: 'reminder', soon: 'minute' } as const),
-  ...({ agenda: 'reminder', minutes: 'reminder' } as const),
-};
-
-/** What is said to somebody who reads it at an instant; undefined: it is of no use then. */
-type Words = (
-  at: Instant,
-  event: Event,
-  purpose: Purpose,
-  parties: readonly Party[],
-) => Reply | undefined;
-
 /** Whether a party is still to be asked; who said by when it knows is left in peace until then. */
 export const isPressed = (answer: Answer | undefined, purpose: Purpose, today: string): boolean =>
   owes(answer) && (purpose === 'last' || (answer?.until ?? '') < today);
 
 /** Writes to those who owe an answer, or who come: one person, one message. */
-export function createMailing(desk: Desk, words: Words) {
+export function createMailing(desk: Desk, { reminder }: Reminders) {
   async function owing(work: Work, event: Event, purpose: Purpose): Promise<readonly Party[]> {
     const { towns, people } = await circleOf(desk, work.tx, event);
     const answers = await answersOf(work.tx, event.id);
@@ -91,11 +74,13 @@ export function createMailing(desk: Desk, words: Words) {
       const all = await recipients(work, event, purpose);
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
-        const kind = KINDS[purpose];
+        const kind = PURPOSE_KINDS[purpose];
         const state = stateOf(desk, parties[0]?.town ?? null);
-        const reply = words(readAt(kind, work.now, desk.zone, state), event, purpose, parties);
+        const towns = parties.flatMap(({ town }) => town ?? []);
+        const args = { event: event.id, purpose };
+        const worded = await wordedBy(work, reminder, { person, towns, args });
         const key = `events.${purpose}:${event.id}:${run}`;
-        if (reply) await desk.post(work, { kind, key, person, state, reply, matter });
+        if (worded) await desk.post(work, { kind, key, person, state, matter, ...worded });
       }
       if (more) await next(work, { ...mailing, after: last });
     },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { action } from '../chat/feature.ts';
+import { action, letterMaker } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { worksFor } from '../people/staff.ts';
 import { nameOf } from '../places/lookup.ts';
-import { type Desk, tellParty } from './desk.ts';
+import { type Desk, tellOfEvent, tellParty } from './desk.ts';
 import { OfEvent } from './due.ts';
 import { eventFaults, filledIn, proposalFields } from './event-form.ts';
 import { draftOf, type Making } from './making.ts';
@@ -76,15 +76,28 @@ export function createProposing(desk: Desk, { confirmChoice, editChoice }: Makin
   /** What became of it. */
   async function tellProposer(turn: Turn, event: Event, what: 'confirmed' | 'declined') {
     if (event.town === null) return;
-    const blocks = what === 'confirmed' ? say.wasConfirmed(event) : say.wasDeclined(event);
-    const told = { kind: 'outcome', key: `events.${what}:${event.id}`, reply: { blocks } } as const;
-    await tellParty(desk, turn, { town: event.town, person: event.by }, told);
+    const { id } = event;
+    const party = { town: event.town, person: event.by };
+    const told = { kind: 'outcome', key: `events.${what}:${id}` } as const;
+    if (what === 'declined')
+      return tellParty(desk, turn, party, { ...told, reply: { blocks: say.wasDeclined(event) } });
+    const args = { event: id };
+    await tellOfEvent(desk, turn, party, { ...told, event: id, maker: confirmed, args });
   }
+
+  const confirmed = letterMaker('events.confirmed', {
+    args: OfEvent,
+    async make({ tx }, _, { event: id }) {
+      const event = await tx.get(Events, id);
+      return event?.state === 'planned' ? { blocks: say.wasConfirmed(event) } : undefined;
+    },
+  });
 
   return {
     choicesFor,
     blocksFor: (event: Event) => say.toConfirm(event, nameOf(desk, event.town ?? '')),
     tellProposer,
+    confirmed,
     proposeChoices: (towns: readonly string[]): Choice[][] =>
       towns.map((town) => {
         const label = towns.length === 1 ? say.button : say.buttonFor(nameOf(desk, town));

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UnaskedLetters } from '../../src/delivery/rows.ts';
+import { accountKey } from '../../src/people/address.ts';
 import { addTown, openList } from '../../src/people/lists.ts';
+import { Accounts } from '../../src/people/rows.ts';
 import { createIds } from '../../src/store/id.ts';
 import { HOUR } from '../../src/time/instant.ts';
 import { instantOf } from '../../src/time/wall-time.ts';
@@ -302,6 +305,121 @@ describe.each(PLATFORMS)('events on %s', (name) => {
     expect(await first?.presses('Absagen')).toContain('Sie gehören gerade nicht dazu');
     expect(await opens(chief)).toContain('1 von 30 Städten, 1 über die Hotline');
     expect(await stage.person('fremd').says('termine')).toContain('„stadt“');
+  });
+});
+
+const PLACE = 'Wo? (Haus, Raum, Ort)';
+const BEGINS = 'Wann beginnt sie?';
+
+/** Has got as much unasked as is allowed in a week. */
+async function isAtTheLimit(guest: Guest): Promise<void> {
+  await stage.store.tx(async (tx) => {
+    const person = (await tx.get(Accounts, accountKey(guest.account)))?.person ?? '';
+    for (const id of ['one', 'two'])
+      await tx.insert(UnaskedLetters, { id: `${person}${id}`, person, at: stage.clock.now() });
+  });
+}
+
+describe.each(PLATFORMS)('a change of an event on %s', (name) => {
+  it('is in what waits already: agenda, a place that became free, the reminder of a day', async () => {
+    const { chief, clerks } = await opened(name, 4);
+    await makes(chief, { ...forum, 'Wie viele Plätze gibt es?': '2' });
+    await sends(chief, 'Einladen');
+    const [first, second, third, fourth] = clerks;
+    for (const clerk of [first, second, third]) await clerk?.presses('Zusagen');
+    expect(third?.last()).toContain('auf der Warteliste');
+    await passUntil('2027-02-01T20:00');
+    await opens(chief);
+    await chief.presses('Tagesordnung');
+    await chief.fills({ 'Was steht auf der Tagesordnung?': '1. Ankommen' });
+    await chief.presses('Tagesordnung verschicken');
+    await goesOut();
+    await first?.presses('Absagen');
+    await fourth?.presses('Das kläre ich bis …');
+    await fourth?.fills({ 'Bis wann klären Sie das?': '2027-02-01' });
+    const before = counts(clerks);
+    await opens(chief);
+    await changes(
+      chief,
+      { ...forum, 'Wie viele Plätze gibt es?': '2' },
+      BEGINS,
+      '2027-02-16 14:00',
+    );
+    await passUntil('2027-02-02T09:30');
+    const heard = clerks.map((clerk, i) => since(clerk, before[i] ?? 0));
+    expect(heard[1]).toContain('Tagesordnung: Leerstand am Markt');
+    expect(heard[2]).toContain('Ein Platz ist frei geworden.');
+    expect(heard[3]).toContain('Heute wollten Sie Bescheid wissen.');
+    for (const said of heard.slice(1)) {
+      expect(said).toContain('16. Februar 2027, 14 bis 17 Uhr');
+      expect(said).not.toContain('10 bis 13 Uhr');
+    }
+  });
+
+  it('reaches the colleague who saw only a reminder, and so does the cancellation', async () => {
+    const { chief } = await opened(name, 2);
+    const town = HERE[0]?.key ?? '';
+    await clerkOf(stage, 'zweite', town);
+    const colleague = await clerkOf(stage, 'dritter', town);
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    expect(colleague.told().join()).not.toContain('Einladung');
+    await passUntil('2027-02-05T10:00');
+    expect(colleague.told().join()).toContain('Letzte Erinnerung');
+    await opens(chief);
+    await changes(chief, forum, PLACE, 'Burg Beeskow');
+    await releases(chief);
+    expect(colleague.told().join()).toContain('Geändert: Ort');
+    expect(await colleague.presses('Zusagen')).toContain('Zusage, 1 Person');
+    const late = await clerkOf(stage, 'spaet', TOWNS[20]?.key ?? '');
+    await opens(chief);
+    await chief.presses('Veranstaltung absagen');
+    await chief.fills({});
+    await releases(chief);
+    expect(colleague.told().join()).toContain('Abgesagt: Leerstand am Markt');
+    expect(late.told().join()).not.toContain('Abgesagt');
+  });
+
+  it('is told to those who read the old words, not to who read only the new ones', async () => {
+    const { chief, clerks } = await opened(name, 2);
+    const [first, second] = clerks;
+    if (second) await isAtTheLimit(second);
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    expect(first?.told().join()).toContain('Wo: Rathaus Beeskow');
+    expect(second?.told().join()).not.toContain('Rathaus Beeskow');
+    await opens(chief);
+    expect(await changes(chief, forum, PLACE, 'Burg Beeskow')).toContain(
+      'Erfahren es nicht von hier: 28',
+    );
+    await passUntil('2026-12-01T12:00');
+    expect(second?.told().join()).toContain('Wo: Burg Beeskow');
+    await opens(chief);
+    await chief.presses('Nachricht dazu freigeben');
+    await releases(chief);
+    expect(first?.told().join()).toContain('Geändert: Ort');
+    expect(second?.told().join()).not.toContain('Geändert: Ort');
+    expect(second?.told().join()).not.toContain('Rathaus Beeskow');
+  });
+
+  it('that still waits is told together with the next one', async () => {
+    const { chief, clerks } = await opened(name, 2);
+    await makes(chief, forum);
+    await sends(chief, 'Einladen');
+    await passUntil('2026-11-24T20:00');
+    const before = counts(clerks);
+    await opens(chief);
+    await changes(chief, forum, PLACE, 'Burg Beeskow');
+    await releases(chief);
+    await opens(chief);
+    await changes(chief, { ...forum, [PLACE]: 'Burg Beeskow' }, BEGINS, '2027-02-16 14:00');
+    await releases(chief);
+    await passUntil('2026-11-25T10:00');
+    for (const [i, clerk] of clerks.entries()) {
+      const heard = since(clerk, before[i] ?? 0);
+      expect(heard.match(/Geändert: /g)).toHaveLength(1);
+      expect(heard).toContain('Geändert: Ort, Zeit');
+    }
   });
 });
 

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { letterMaker, type Work } from '../chat/feature.ts';
+import { nameOf } from '../places/lookup.ts';
+import { answersOf, isOver } from './circle.ts';
+import { type Desk, tellOfEvent } from './desk.ts';
+import { Answers, type Event, Events } from './rows.ts';
+import { movedUp } from './seats.ts';
+import { texts } from './texts.ts';
+
+/** Who stands in line gets what is free, and is told; afterwards it is of no use. */
+export function createMovingUp(desk: Desk) {
+  const letter = letterMaker('events.moved-up', {
+    args: z.object({ answer: z.string() }),
+    async make({ tx, now }, _, { answer: id }) {
+      const answer = await tx.get(Answers, id);
+      const event = answer && (await tx.get(Events, answer.event));
+      if (answer?.seat !== 'seat' || event?.state !== 'planned' || isOver(event, now))
+        return undefined;
+      const town = answer.town === null ? undefined : nameOf(desk, answer.town);
+      return { blocks: texts.movedUp(event, town, answer.people) };
+    },
+  });
+
+  async function moveUp(work: Work, event: Event): Promise<void> {
+    if (isOver(event, work.now)) return;
+    const answers = await answersOf(work.tx, event.id);
+    for (const answer of movedUp(answers, event.places)) {
+      await work.tx.put(Answers, { ...answer, seat: 'seat' });
+      const key = `events.moved-up:${answer.id}:${work.now}`;
+      const worded = { maker: letter, args: { answer: answer.id } };
+      await tellOfEvent(desk, work, answer, { kind: 'outcome', key, event: event.id, ...worded });
+    }
+  }
+
+  return { moveUp, letter };
+}
+export type MovingUp = ReturnType<typeof createMovingUp>;
