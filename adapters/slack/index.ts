@@ -1,5 +1,6 @@
 import type { Adapter } from '../../src/chat/index.ts';
 import { createApp } from './app.ts';
+import { createCheck } from './check.ts';
 import { createConnection } from './connection.ts';
 import { dialogFor } from './dialog.ts';
 import { createDirectChats } from './direct.ts';
@@ -48,6 +49,7 @@ export function createSlackAdapter(options: SlackOptions): Adapter<Part> {
       app.listen(receive);
       void connection.open(app.process);
     },
+    check: createCheck(web, appToken),
     async openForm({ trigger, place, from }, form) {
       if (trigger === undefined) return 'expired';
       const chat = place.kind === 'direct' ? place.chat : await direct.of(from.user);

@@ -3,7 +3,7 @@ import type { DirectChats } from './direct.ts';
 import { cannotEdit, isGone, outcomeOf } from './errors.ts';
 import { LOOK_UP_PAGE } from './limits.ts';
 import { type Part, plainBlocks } from './render.ts';
-import type { Web } from './web.ts';
+import { until, type Web } from './web.ts';
 
 const EVENT_TYPE = 'hotline_message';
 /** Slack must not look for anything in our texts, nor show what is behind a link. */
@@ -18,15 +18,6 @@ type SenderParts = {
   /** Slack no longer knows our token. */
   readonly lost: () => void;
 };
-
-/** Slack's client cannot be called back: what is given up may still arrive. */
-function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new Error('given up'));
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
-}
 
 const inThread = ({ thread }: Place) => (thread === undefined ? {} : { thread_ts: thread });
 

@@ -23,6 +23,9 @@ export const texts = {
   badAppToken:
     'Slack kennt SLACK_APP_TOKEN nicht (mehr). Den gültigen zeigt api.slack.com/apps unter ' +
     '„Basic Information“, „App-Level Tokens“.',
+  refused: (why: string) =>
+    `Slack lehnt ab (${why}). Bitte prüfen Sie die App auf api.slack.com/apps: Ist sie installiert, ` +
+    'und hat sie alle Rechte aus adapters/slack/manifest.yaml?',
   lineRefused: (why: string) =>
     `Slack lehnt die Verbindung ab (${why}). Ist der Socket Mode an, und hat SLACK_APP_TOKEN das ` +
     'Recht „connections:write“? Es wird weiter versucht.',

@@ -4,6 +4,15 @@ import type { Me } from './incoming.ts';
 import { CALL_TIMEOUT } from './limits.ts';
 import { quiet } from './quiet.ts';
 
+/** Slack's client cannot be called back: what is given up may still arrive. */
+export function until<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error('given up'));
+    signal.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}
+
 type SharedTo = { readonly channel_id: string; readonly thread_ts?: string };
 
 const USUAL_URL = 'https://slack.com/api/';

@@ -48,6 +48,12 @@ export type Health = {
   readonly sends?: boolean;
 };
 
+/** What a platform says to our credentials before anything is started. */
+export type Credentials =
+  | { readonly kind: 'known'; readonly as: string }
+  | { readonly kind: 'wrong'; readonly what: string }
+  | { readonly kind: 'no answer' };
+
 /** By platform. */
 export const healthOf = (
   adapters: Iterable<Pick<Adapter, 'platform' | 'health'>>,
@@ -91,6 +97,8 @@ export interface Adapter<P = unknown> {
   /** Shows the commands where the platform has a menu: to everybody, or in one chat. */
   menu?(entries: readonly MenuEntry[], to?: Place): Promise<void>;
   readonly routes?: readonly Route[];
+  /** Asks only; takes nothing from a hotline that runs. */
+  check?(signal: AbortSignal): Promise<Credentials>;
   health(): Health;
   stop(): Promise<void>;
 }

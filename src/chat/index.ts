@@ -3,6 +3,7 @@ export type { Account, Place } from '../people/address.ts';
 export type {
   Adapter,
   Capabilities,
+  Credentials,
   Health,
   MenuEntry,
   Outcome,

@@ -28,6 +28,7 @@ const bad = (what: string, mend: string): Finding => ({ ok: false, what, mend })
 const MADE = Date.UTC(2026, 10, 1);
 const OTHERS_MAY_READ = 0o077;
 const PATIENCE = 2_000;
+const PLATFORM_PATIENCE = 5_000;
 /** For the next snapshot beside the present one, and the backups of two weeks. */
 const ROOM_NEEDED = 100;
 const MEGABYTE = 1024 * 1024;
@@ -110,7 +111,12 @@ async function knowledge(settings: Settings): Promise<Finding> {
   return fine(texts.knowledge(reading.knowledge.entries.length, reading.knowledge.towns.length));
 }
 
-const HealthBody = z.object({ ok: z.boolean(), platforms: z.record(z.string(), z.boolean()) });
+/** What `/health` says. */
+const HealthBody = z.object({
+  ok: z.boolean(),
+  platforms: z.record(z.string(), z.boolean()),
+  why: z.record(z.string(), z.string()).default({}),
+});
 
 async function running(port: number): Promise<Finding> {
   const signal = AbortSignal.timeout(PATIENCE);
@@ -118,10 +124,25 @@ async function running(port: number): Promise<Finding> {
   if (!answer) return fine(texts.notRunning(port));
   const { data } = HealthBody.safeParse(await answer.json().catch(() => undefined));
   if (!data) return bad(texts.otherProgram(port), texts.mendPort);
-  return data.ok ? fine(texts.running(texts.connected)) : bad(texts.notConnected, texts.seeLog);
+  if (data.ok) return fine(texts.running(texts.connected));
+  const reasons = Object.entries(data.why).map(([name, what]) => `${name}: ${what}`);
+  return bad(texts.notConnected, [...reasons, texts.seeLog].join('\n    '));
 }
 
-/** Asking the platforms ourselves would take the line from the hotline that runs. */
+/** Whether the platforms know the tokens. */
+async function tokens(program: Program, settings: Settings): Promise<Finding[]> {
+  const signal = AbortSignal.timeout(PLATFORM_PATIENCE);
+  const adapters = await program.adapters(settings);
+  const asked = adapters.map(async ({ platform, check }): Promise<Finding[]> => {
+    const said = await check?.(signal);
+    if (!said) return [];
+    if (said.kind === 'known') return [fine(texts.known(platform, said.as))];
+    if (said.kind === 'wrong') return [bad(texts.wrongToken(platform), said.what)];
+    return [bad(texts.noAnswer(platform), texts.mendNet)];
+  });
+  return (await Promise.all(asked)).flat();
+}
+
 async function connections({ telegram, slack, port }: Settings): Promise<Finding[]> {
   const names = [...(telegram ? ['Telegram'] : []), ...(slack ? ['Slack'] : [])];
   const findings = [fine(texts.platforms(names))];
@@ -136,7 +157,8 @@ function settingsFile({ path, state }: EnvFile): Finding {
   return fine(state === 'read' ? texts.settings(path) : texts.noEnvFile(path));
 }
 
-async function examine({ env, envFile }: Program): Promise<Finding[]> {
+async function examine(program: Program): Promise<Finding[]> {
+  const { env, envFile } = program;
   const file = settingsFile(envFile);
   const unknown = unknownSettings(env).map((name) => bad(texts.unknown(name), texts.mendUnknown));
   const read = readSettings(env);
@@ -150,6 +172,7 @@ async function examine({ env, envFile }: Program): Promise<Finding[]> {
     ...[node(), file, ...unknown, clock(settings), await folder(data), ...(await room(data))],
     ...[await store(settings), await knowledge(settings), ...(await notice(settings))],
     ...(await connections(settings)),
+    ...(await tokens(program, settings)),
   ];
 }
 

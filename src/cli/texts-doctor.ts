@@ -18,6 +18,11 @@ export const doctorTexts = {
     names.length === 0
       ? 'Keine Plattform eingerichtet: Die Hotline spricht nur im Terminal. Als Dienst braucht sie TELEGRAM_BOT_TOKEN oder SLACK_BOT_TOKEN.'
       : `Eingerichtet: ${names.join(', ')}.`,
+  known: (platform: string, as: string) => `${platform}: Die Zugangsdaten gelten (${as}).`,
+  wrongToken: (platform: string) => `${platform}: Die Zugangsdaten gelten nicht.`,
+  noAnswer: (platform: string) => `${platform}: nicht zu erreichen.`,
+  mendNet:
+    'Darf dieser Rechner gerade ins Internet? Ob die Zugangsdaten gelten, ist noch offen; daran muss nichts falsch sein.',
   running: (state: string) => `Die laufende Hotline meldet: ${state}.`,
   connected: 'alle Plattformen verbunden',
   notRunning: (port: number) =>
@@ -25,7 +30,7 @@ export const doctorTexts = {
   otherProgram: (port: number) => `Auf Port ${port} antwortet ein anderes Programm.`,
   mendPort: 'Das andere Programm beenden, oder mit PORT einen anderen wählen.',
   notConnected: 'Nicht alle Plattformen sind verbunden.',
-  seeLog: 'Das Protokoll der Hotline nennt den Grund; Schlüssel und Netz prüfen.',
+  seeLog: 'Mehr steht im Protokoll der Hotline; Zugangsdaten und Netz prüfen.',
   folder: (path: string) => `In ${path} darf geschrieben werden.`,
   newFolder: (path: string) => `${path} gibt es noch nicht; der erste Start legt ihn an.`,
   badFolder: (path: string) => `In ${path} darf nicht geschrieben werden.`,

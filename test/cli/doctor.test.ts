@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Adapter } from '../../src/chat/adapter.ts';
 import { doctor } from '../../src/cli/doctor.ts';
 import { type EnvFile, UsageError } from '../../src/cli/program.ts';
+import { openSlack } from '../adapters/slack/open.ts';
+import { openTelegram } from '../adapters/telegram/open.ts';
 import { folderWith } from '../knowledge/folder.ts';
+import { ME } from '../platforms/telegram/methods.ts';
 
 const noFile: EnvFile = { path: '/opt/hotline/.env', state: 'missing' };
 
-async function examined(given: Record<string, string>, { envFile = noFile, args = [''] } = {}) {
+const nothing: { envFile?: EnvFile; args?: readonly string[]; adapters?: readonly Adapter[] } = {};
+
+async function examined(given: Record<string, string>, more = nothing) {
+  const { envFile = noFile, args = [], adapters = [] } = more;
   // Small, so that it is read at once.
   const small = folderWith({ 'faq/a.yaml': '- id: a\n  title: x\n  answer: y\n' });
   const env = { HOTLINE_KNOWLEDGE: small, ...given };
@@ -20,12 +27,12 @@ async function examined(given: Record<string, string>, { envFile = noFile, args 
     {
       ...{ env, envFile, stdin: Readable.from(['']), stdout, stderr: new PassThrough() },
       interrupted: new Promise(() => {}),
-      adapters: async () => [],
+      adapters: async () => adapters,
       terminal: () => {
         throw new Error('no conversation here');
       },
     },
-    args.filter(Boolean),
+    args,
   );
   stdout.end();
   return { code, out: await said };
@@ -130,6 +137,48 @@ describe('hotline doctor', () => {
     expect(await said(404, 'nichts')).toContain('antwortet ein anderes Programm');
     expect((await examined({ ...env, PORT: '1' })).out).toContain('✓ Auf Port 1 antwortet niemand');
     expect((await examined(env)).out).not.toContain('Port');
+  });
+
+  it('says the reason that the running hotline gives', async () => {
+    const health = { ok: false, platforms: { slack: false }, why: { slack: 'Kein Netz.' } };
+    const PORT = await answering(503, JSON.stringify(health));
+    const { out } = await examined({ ...telegram, HOTLINE_DATA: privateFolder(), PORT });
+    expect(out).toMatch(/✗ Nicht alle Plattformen sind verbunden\.\n +slack: Kein Netz\./);
+  });
+
+  it('asks the platforms whether they know the tokens, and takes nothing from who is connected', async () => {
+    const { server, adapter, stop } = await openTelegram('polling');
+    const slack = await openSlack('socket');
+    onTestFinished(async () => void (await Promise.all([stop(), slack.stop()])));
+    const adapters = [adapter, slack.adapter];
+    const env = { ...telegram, HOTLINE_DATA: privateFolder() };
+    const said = async () => (await examined(env, { adapters })).out;
+
+    const well = await said();
+    expect(well).toContain(`✓ telegram: Die Zugangsdaten gelten (@${ME.username}).`);
+    expect(well).toContain('✓ slack: Die Zugangsdaten gelten (@hotline, Planungsverband).');
+    expect(server.calls.map(({ method }) => method)).toEqual(['getMe']);
+    expect(slack.server.connections()).toBe(0);
+
+    const wrong = '{"ok":false,"error_code":401,"description":"Unauthorized"}';
+    server.fail('/getMe', { status: 401, body: wrong });
+    const refused = (error: string) => ({
+      status: 200,
+      body: JSON.stringify({ ok: false, error }),
+    });
+    slack.server.fail('/auth.test', refused('invalid_auth'));
+    const ill = await said();
+    expect(ill).toMatch(/✗ telegram: Die Zugangsdaten gelten nicht\.\n.*TELEGRAM_BOT_TOKEN/);
+    expect(ill).toMatch(/✗ slack: Die Zugangsdaten gelten nicht\.\n.*SLACK_BOT_TOKEN/);
+
+    slack.server.fail('/apps.connections.open', refused('not_allowed_token_type'));
+    expect(await said()).toMatch(/✗ slack: .*\n.*\(not_allowed_token_type\)/);
+
+    server.fail('/getMe', { status: 403, body: '<html>' });
+    await slack.server.goDown();
+    const alone = await said();
+    expect(alone).toMatch(/✗ telegram: nicht zu erreichen\.\n.*ins Internet\?/);
+    expect(alone).toContain('✗ slack: nicht zu erreichen.');
   });
 
   it('finds a clock that stands before this program was made', async () => {

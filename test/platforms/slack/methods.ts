@@ -93,7 +93,10 @@ type Method = (world: World, payload: Payload) => object;
 
 /** The part of the Web API that the hotline may use; a call of anything else is a fault. */
 export const methods: Readonly<Record<string, Method>> = {
-  'auth.test': () => ({ team_id: TEAM, user_id: BOT, bot_id: 'B0BOT' }),
+  'auth.test': () => ({
+    ...{ team_id: TEAM, team: 'Planungsverband', user_id: BOT, user: 'hotline' },
+    bot_id: 'B0BOT',
+  }),
   'apps.connections.open': (world) => ({ url: world.socketUrl() }),
   'chat.postMessage'(world, payload) {
     const direct = world.direct.get(String(payload['channel']));
