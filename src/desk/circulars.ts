@@ -13,15 +13,13 @@ import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import { zoned } from '../time/zone.ts';
 import type { Cockpit } from './cockpit.ts';
-import { circularOf, correctedBy, OfCircular } from './correcting.ts';
+import { newCircular, OfCircular, textOf, wordFields } from './correcting.ts';
 import type { Desk } from './desk.ts';
-import { type Circular, Circulars, type Series } from './rows.ts';
-import { ofCircular, type SeriesRoom } from './series.ts';
+import { Circulars, type Series } from './rows.ts';
+import type { SeriesRoom } from './series.ts';
 import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
-const LONGEST_TITLE = 80;
-const LONGEST_TEXT = 2_500;
 const MOST_SHOWN = 8;
 const OfSendOut = z.object({ sendOut: z.string() });
 /** The draft that is changed; null: a new one. */
@@ -49,30 +47,8 @@ function repeatFaults({ when, every, until }: Values): Faults {
   return until !== undefined && String(until) <= first ? { until: seriesTexts.faults.until } : {};
 }
 
-/** „Rundschreiben“: write one, correct one, see what became of them. */
+/** „Rundschreiben“: write one, see what became of them. */
 export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoom) {
-  const words = [
-    {
-      ...{ id: 'title', kind: 'text' as const, label: texts.fields.title, max: LONGEST_TITLE },
-    },
-    {
-      ...{ id: 'text', kind: 'long' as const, label: texts.fields.text, max: LONGEST_TEXT },
-      hint: texts.fields.textHint,
-    },
-  ];
-
-  async function draft(
-    turn: Turn,
-    { title, text, correction }: Pick<Circular, 'title' | 'text' | 'correction'>,
-    series: string | null,
-  ) {
-    const circular = { id: turn.newId(), title, text, correction, at: turn.now };
-    await turn.tx.insert(Circulars, { ...circular, person: turn.person.id });
-    const kind = correction ? ('correction' as const) : ('circular' as const);
-    const base = { kind, letter: 'desk.circular', by: turn.person.id };
-    return { ...base, args: ofCircular(circular.id, series) };
-  }
-
   /** What is still to be released; whoever comes too late reads how it stands. */
   async function draftCalled(turn: Turn, id: string): Promise<SendOut | undefined> {
     const sendOut = await turn.tx.get(SendOuts, id);
@@ -90,15 +66,12 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     return old;
   }
 
-  const textOf = async (turn: Turn, sendOut: SendOut): Promise<string> =>
-    (await circularOf(turn.tx, sendOut))?.text ?? '';
-
   async function valuesOf(turn: Turn, old: SendOut): Promise<Values> {
     const series = await repeats.of(turn, old);
     const moment = old.starts === null ? undefined : zoned(old.starts, desk.zone);
     const wall = moment?.toPlainDateTime().toString({ smallestUnit: 'minute' });
     return {
-      ...{ title: old.title, text: await textOf(turn, old) },
+      ...{ title: old.title, text: await textOf(turn.tx, old) },
       ...audienceValues(old.audience, desk),
       ...(wall !== undefined && { when: series?.wall ?? wall }),
       ...(series && { every: series.every }),
@@ -117,7 +90,7 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
         title: old ? texts.changing : texts.add,
         ...(old && { values: await valuesOf(turn, old), review: true }),
         fields: [
-          ...words,
+          ...wordFields,
           ...(await audienceFields(turn, desk, 'anybody')),
           { id: 'when', kind: 'date', time: true, ahead: true, optional: true, label, hint },
           {
@@ -144,38 +117,12 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
       const until = values['until'] === undefined ? null : String(values['until']);
       const series =
         every && (await repeats.add(turn, { title, text, audience, wall, every, until }));
-      const base = await draft(turn, { title, text, correction: false }, series?.id ?? null);
+      const base = await newCircular(turn, { title, text, correction: false }, series?.id ?? null);
       const sendOut = await draftSendOut(turn, { ...base, title, audience });
       const starts = wall === '' ? null : await repeats.momentFor(turn, audience, wall);
       const planned = { ...sendOut, starts };
       await turn.tx.put(SendOuts, planned);
       await cockpit.show(turn, planned);
-    },
-  });
-
-  const correctForm = form('desk.correct', {
-    args: OfSendOut,
-    async load(turn, { sendOut: id }) {
-      const sendOut = await turn.tx.get(SendOuts, id);
-      if (!sendOut || !turn.roles.has('coordinator')) return undefined;
-      return {
-        title: texts.correct,
-        fields: words,
-        values: { title: sendOut.title, text: await textOf(turn, sendOut) },
-        review: sendOut.state === 'draft',
-      };
-    },
-    async done(turn, values, { sendOut: id }) {
-      const first = await turn.tx.get(SendOuts, id);
-      if (!first || !turn.roles.has('coordinator')) return turn.say(texts.gone());
-      const isDraft = first.state === 'draft';
-      if (isDraft) await turn.tx.delete(SendOuts, id);
-      const title = String(values['title']).trim();
-      const text = String(values['text']);
-      const base = await draft(turn, { title, text, correction: true }, null);
-      const { audience } = first;
-      const corrects = isDraft ? first.corrects : await correctedBy(turn.tx, first);
-      await cockpit.show(turn, await draftSendOut(turn, { ...base, title, audience, corrects }));
     },
   });
 
@@ -200,5 +147,5 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     });
   }
 
-  return { list, actions: [begin], forms: [write, correctForm] };
+  return { list, actions: [begin], forms: [write] };
 }

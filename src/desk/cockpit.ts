@@ -56,6 +56,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
       blocks: [
         ...texts.rehearsal(seen),
         ...repeats,
+        ...(await series.notes(turn, sendOut)),
         ...(seen.people === 0 ? [texts.nobodyThere()] : []),
       ],
       choices: [

@@ -1,16 +1,47 @@
 import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
+import type { Field } from '../chat/forms/form.ts';
+import type { Turn } from '../chat/turn.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { reword, withdraw } from '../delivery/waiting.ts';
 import type { Tx } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { type Circular, Circulars } from './rows.ts';
+import { texts } from './texts.ts';
+
+const LONGEST_TITLE = 80;
+const LONGEST_TEXT = 2_500;
 
 export const OfCircular = z.object({ circular: z.string() });
+export const ofCircular = (circular: string, series: string | null) =>
+  series === null ? { circular } : { circular, series };
+
+const { title, text, textHint } = texts.fields;
+/** What a circular says. */
+export const wordFields: readonly Field[] = [
+  { id: 'title', kind: 'text', label: title, max: LONGEST_TITLE },
+  { id: 'text', kind: 'long', label: text, max: LONGEST_TEXT, hint: textHint },
+];
 
 export async function circularOf(tx: Tx, { args }: SendOut): Promise<Circular | undefined> {
   const { success, data } = OfCircular.safeParse(args);
   return success ? tx.get(Circulars, data.circular) : undefined;
+}
+
+export const textOf = async (tx: Tx, sendOut: SendOut): Promise<string> =>
+  (await circularOf(tx, sendOut))?.text ?? '';
+
+/** Keeps the words of one; resolves to what its send-out is made of. */
+export async function newCircular(
+  turn: Turn,
+  { title, text, correction }: Pick<Circular, 'title' | 'text' | 'correction'>,
+  series: string | null,
+) {
+  const circular = { id: turn.newId(), title, text, correction, at: turn.now };
+  await turn.tx.insert(Circulars, { ...circular, person: turn.person.id });
+  const kind = correction ? ('correction' as const) : ('circular' as const);
+  const base = { kind, letter: 'desk.circular', by: turn.person.id };
+  return { ...base, args: ofCircular(circular.id, series) };
 }
 
 /** A circular with all that has corrected it: who read any of it has to read what is right. */

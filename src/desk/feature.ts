@@ -5,6 +5,7 @@ import { createSendOuts } from '../delivery/send-outs.ts';
 import { createArrivals } from './arrivals.ts';
 import { circularLetter, createCirculars } from './circulars.ts';
 import { createCockpit } from './cockpit.ts';
+import { createCorrections } from './corrections.ts';
 import { createCurating } from './curating/curating.ts';
 import { curatingTables } from './curating/rows.ts';
 import { gapTexts } from './curating/texts-gaps.ts';
@@ -30,6 +31,7 @@ export function createDesk(parts: DeskParts): Feature {
   const arrivals = createArrivals(desk);
   const cockpit = createCockpit(desk, series, arrivals);
   const circulars = createCirculars(desk, cockpit, series);
+  const corrections = createCorrections(cockpit, series);
   const passedOn = createPassedOn(desk);
   const inbox = createInbox(desk, passedOn);
   const handIns = createHandIns(desk);
@@ -49,7 +51,7 @@ export function createDesk(parts: DeskParts): Feature {
       ...handIns.actions,
       ...curating.actions,
     ],
-    forms: [circulars, passedOn, handIns, curating].flatMap(({ forms }) => forms),
+    forms: [circulars, corrections, passedOn, handIns, curating].flatMap(({ forms }) => forms),
     papers: [...cockpit.papers, ...handIns.papers],
     jobs: [
       ...cockpit.jobs,

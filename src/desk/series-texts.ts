@@ -59,8 +59,18 @@ export const seriesTexts = {
     ]),
     ...(series.state === 'ended'
       ? []
-      : [note('Ein anderer Text? Diese Reihe beenden und eine neue anlegen.')]),
+      : [
+          note(
+            'Stimmt etwas nicht? „Berichtigen“ unter der letzten Ausgabe gilt auf Wunsch auch für die folgenden. Ein ganz anderer Text? Diese Reihe beenden und eine neue anlegen.',
+          ),
+        ]),
   ],
+  scope: 'Gilt die Berichtigung auch für die folgenden Male?',
+  scopeHint: 'Die Reihe läuft weiter, sonst mit dem bisherigen Text.',
+  once: 'Nur dieses Mal',
+  following: 'Auch alle folgenden',
+  followsToo: (): Block =>
+    note('Mit Ihrer Freigabe gilt dieser Text auch für alle folgenden Male der Reihe.'),
   latest: 'Die letzte Ausgabe',
   end: 'Reihe beenden',
   ended: (title: string): Block[] => [

@@ -5,57 +5,35 @@ import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import type { Addressees } from '../delivery/audience.ts';
-import { wantedNow } from '../delivery/groups.ts';
-import { openDaysOf } from '../delivery/open-days.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import type { Instant } from '../time/instant.ts';
 import { officeMomentUntil } from '../time/office-hours.ts';
+import { circularOf, ofCircular } from './correcting.ts';
 import { type Desk, momentInWords } from './desk.ts';
-import { PATIENCE, wallOf } from './repeating.ts';
+import { PATIENCE } from './repeating.ts';
 import { AllSeries, Circulars, type Series } from './rows.ts';
 import { seriesTexts as say } from './series-texts.ts';
+import { createTurns, type Planned } from './turns.ts';
 
-const MOST_SHOWN = 3;
 const OfSeries = z.object({ series: z.string() });
 const OfTurn = OfSeries.extend({ turn: z.number() });
-export const ofCircular = (circular: string, series: string | null) =>
-  series === null ? { circular } : { circular, series };
 
 const keyOf = ({ id }: Series) => `desk.repeat:${id}`;
 
-type Planned = { readonly turn: number; readonly at: Instant };
-
 /** Circulars that come again: each repetition is a send-out of its own. */
 export function createSeries(desk: Desk) {
-  async function openDays(work: Work, audience: Addressees) {
-    return openDaysOf(desk, (await wantedNow(work, audience, desk.directory)).towns);
-  }
-
-  /** The moments from a turn on; what falls on days off comes before them. */
-  async function* turnsFrom(work: Work, series: Series, first: number): AsyncGenerator<Planned> {
-    const isOpen = await openDays(work, series.audience);
-    for (let turn = first; ; turn++) {
-      const wall = wallOf(series, turn);
-      if (wall === undefined) return;
-      yield { turn, at: officeMomentUntil(wall, series.zone, isOpen) };
-    }
-  }
-
-  async function upcoming(work: Work, series: Series): Promise<readonly string[]> {
-    const found: string[] = [];
-    for await (const { at } of turnsFrom(work, series, series.turn)) {
-      if (at > work.now) found.push(momentInWords(desk, at));
-      if (found.length === MOST_SHOWN) break;
-    }
-    return found;
-  }
+  const { openDays, turnsFrom, upcoming } = createTurns(desk);
 
   async function seriesOf({ tx }: Work, { args }: SendOut): Promise<Series | undefined> {
     const { success, data } = OfSeries.safeParse(args);
     return success ? tx.get(AllSeries, data.series) : undefined;
   }
+
+  /** A correction that is to hold for all that follows. */
+  const isForFollowing = ({ state }: Series, { corrects }: SendOut) =>
+    state === 'running' && corrects.length > 0;
 
   /** Waits for the first turn that is still to come, or is over. */
   async function goOn(work: Work, series: Series, from: number): Promise<void> {
@@ -164,11 +142,23 @@ export function createSeries(desk: Desk) {
       await turn.tx.insert(AllSeries, series);
       return series;
     },
+    /** The one that a send-out, or what it corrects, belongs to, while it goes on. */
+    async runningFor(work: Work, { id, corrects }: SendOut): Promise<Series | undefined> {
+      for (const one of [id, ...corrects]) {
+        const sendOut = await work.tx.get(SendOuts, one);
+        const series = sendOut && (await seriesOf(work, sendOut));
+        if (series?.state === 'running') return series;
+      }
+      return undefined;
+    },
     /** Its first send-out is released: all that follow are as well. */
     async begin(work: Work, sendOut: SendOut): Promise<void> {
       const series = await seriesOf(work, sendOut);
-      if (series?.state !== 'draft') return;
-      await goOn(work, { ...series, state: 'running', sent: 1, latest: sendOut.id }, 1);
+      if (series?.state === 'draft')
+        return goOn(work, { ...series, state: 'running', sent: 1, latest: sendOut.id }, 1);
+      const right =
+        series && isForFollowing(series, sendOut) && (await circularOf(work.tx, sendOut));
+      if (right) await work.tx.put(AllSeries, { ...series, title: right.title, text: right.text });
     },
     async drop(turn: Turn, sendOut: SendOut): Promise<void> {
       const series = await seriesOf(turn, sendOut);
@@ -177,6 +167,11 @@ export function createSeries(desk: Desk) {
     async blocks(turn: Turn, sendOut: SendOut): Promise<readonly Block[]> {
       const series = await seriesOf(turn, sendOut);
       return series?.state === 'draft' ? say.draft(series, await upcoming(turn, series)) : [];
+    },
+    /** What the release of a correction means for the series. */
+    async notes(turn: Turn, sendOut: SendOut): Promise<readonly Block[]> {
+      const series = await seriesOf(turn, sendOut);
+      return series && isForFollowing(series, sendOut) ? [say.followsToo()] : [];
     },
     /** The way from one of its send-outs. */
     async openChoices(turn: Turn, sendOut: SendOut): Promise<Choice[]> {

@@ -102,6 +102,37 @@ describe.each(PLATFORMS)('a circular that repeats on %s', (name) => {
     expect(await chief.says('rundschreiben')).not.toContain('Reihe: Sprechstunde');
   });
 
+  it.each([
+    ['Nur dieses Mal', 'Donnerstags um 14 Uhr ist Sprechstunde.'],
+    ['Auch alle folgenden', 'Freitags um 9 Uhr ist Sprechstunde.'],
+  ])('corrected in one turn (%s), says in the next one what was chosen', async (scope, later) => {
+    const { chief, clerks } = await open(name);
+    await writes(chief, weekly);
+    await chief.presses('Ganze Reihe freigeben ab 24. November 2026, 10:00 Uhr');
+    await passHours(stage, 25);
+    expect(await allHear(clerks)).toEqual([1, 1, 1]);
+    await chief.says('rundschreiben');
+    await chief.presses('Sprechstunde');
+    await chief.presses('Berichtigen');
+    const screen = await chief.fills({
+      'Worum geht es, in wenigen Wörtern?': 'Sprechstunde',
+      'Der Text': 'Freitags um 9 Uhr ist Sprechstunde.',
+      'Gilt die Berichtigung auch für die folgenden Male?': scope,
+    });
+    const follows = 'gilt dieser Text auch für alle folgenden Male';
+    expect(screen.includes(follows)).toBe(scope !== 'Nur dieses Mal');
+    await chief.presses('Jetzt freigeben');
+    for (const clerk of clerks) {
+      expect(await hears(stage, clerk)).toContain('Berichtigung: Sprechstunde');
+      expect(clerk.last()).toContain('Freitags um 9 Uhr');
+    }
+    await passDays(stage, 7);
+    for (const clerk of clerks) {
+      expect(await hears(stage, clerk)).toContain(later);
+      expect(clerk.last()).not.toContain('Berichtigung');
+    }
+  });
+
   it('asks for a first time, and for a last day behind it', async () => {
     const { chief } = await open(name);
     const fault = 'Bitte angeben, wann es zum ersten Mal hinausgehen soll.';
