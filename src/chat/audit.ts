@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
+import { pseudonymOf } from '../store/seal.ts';
 import type { Command, Feature } from './feature.ts';
 import { Deeds } from './rows.ts';
 import type { Turn } from './turn.ts';
 
 /** Later ones come first in the order of the ids. */
 const END_OF_TIME = 9_999_999_999_999;
-
-/** Whose deeds belong together, without a name; once the person is erased nobody can tell whose. */
-export const pseudonymOf = (person: string): string =>
-  createHash('sha256').update(`hotline-deeds:${person}`).digest('hex').slice(0, 8);
 
 type Doer = Pick<Turn, 'tx' | 'now' | 'newId' | 'person'>;
 

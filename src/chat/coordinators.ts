@@ -14,10 +14,11 @@ export function createCoordinators(
   named: readonly Account[],
   adapters: readonly Adapter[],
 ): Coordinators {
-  /** The workspace that is meant where the settings name none; undefined until it is connected. */
+  /** The workspace that is meant where the settings name none; undefined: not (yet) connected. */
   function homeOf(platform: string): string | undefined {
     const adapter = adapters.find((one) => one.platform === platform);
-    return adapter?.home ? adapter.home() || undefined : '';
+    if (!adapter) return undefined;
+    return adapter.home ? adapter.home() || undefined : '';
   }
 
   async function accountsOf(

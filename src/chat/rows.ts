@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Place } from '../people/address.ts';
+import { pseudonymOf } from '../store/seal.ts';
 import { table } from '../store/table.ts';
 import { Block } from './blocks.ts';
 import { Field, Values } from './forms/form.ts';
@@ -190,7 +191,7 @@ export const Counters = table('counters', Counter, {
 const Deed = z.object({
   /** Sorts the latest first. */
   id: z.string(),
-  /** A pseudonym. */
+  /** A pseudonym; once the person is erased nobody can tell whose. */
   who: z.string(),
   /** The command or action, never what it was about. */
   deed: z.string(),
@@ -202,7 +203,9 @@ export type Deed = Readonly<z.infer<typeof Deed>>;
 /** What coordinators did. Only ever added to: `audit.ts` alone writes here. */
 export const Deeds = table('deeds', Deed, {
   about: texts.kept.deeds,
+  by: [['who']],
   person: null,
+  signed: { by: 'who', as: pseudonymOf },
   keep: [{ days: 365, after: 'at', do: 'delete' }],
 });
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { action, type Feature } from '../chat/feature.ts';
 import { type FileRef, fileOf, paper } from '../chat/files.ts';
-import { toAction } from '../chat/reply.ts';
+import { toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
 import { textFile } from '../papers/text.ts';
+import { Persons } from '../people/rows.ts';
 import { type Exported, exportPerson } from '../store/export.ts';
+import type { Tx } from '../store/store.ts';
 import type { AnyTable } from '../store/table.ts';
-import { forget } from './forget.ts';
+import { forget, isLastOfCoordination } from './forget.ts';
 import { privacyTables } from './rows.ts';
 import { texts } from './texts.ts';
 import { createUnseen } from './unseen.ts';
@@ -30,18 +32,23 @@ const readable = (exported: readonly Exported[]): string =>
 
 /** What we keep of a person: handing it out, forgetting it. */
 export function createPrivacy({ zone }: PrivacyParts, tables: () => readonly AnyTable[]): Feature {
+  async function keptOf(tx: Tx, person: string): Promise<readonly Exported[]> {
+    const { formerly = [] } = (await tx.get(Persons, person)) ?? {};
+    return exportPerson(tx, tables(), person, formerly);
+  }
+
   const asJson = paper('my-data-json', {
     type: 'application/json',
     args: OfPerson,
     async make(tx, { person }) {
-      const exported = await exportPerson(tx, tables(), person);
-      return new TextEncoder().encode(`${JSON.stringify(exported, null, 2)}\n`);
+      const kept = await keptOf(tx, person);
+      return new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`);
     },
   });
   const asText = paper('my-data-text', {
     type: 'text/plain; charset=utf-8',
     args: OfPerson,
-    make: async (tx, { person }) => textFile(readable(await exportPerson(tx, tables(), person))),
+    make: async (tx, { person }) => textFile(readable(await keptOf(tx, person))),
   });
   const filesFor = (person: string): FileRef[] => [
     fileOf(asText, { person }, `${texts.fileTitle}.txt`),
@@ -49,9 +56,9 @@ export function createPrivacy({ zone }: PrivacyParts, tables: () => readonly Any
   ];
 
   async function showMine(turn: Turn): Promise<void> {
-    const exported = await exportPerson(turn.tx, turn.tables, turn.person.id);
+    const kept = await keptOf(turn.tx, turn.person.id);
     turn.say({
-      blocks: texts.mine(exported.map(({ about, rows }) => [about, rows.length] as const)),
+      blocks: texts.mine(kept.map(({ about, rows }) => [about, rows.length] as const)),
       files: filesFor(turn.person.id),
       choices: [[eraseChoice()]],
       to: 'person',
@@ -78,13 +85,16 @@ export function createPrivacy({ zone }: PrivacyParts, tables: () => readonly Any
   const ask = action('privacy.ask', {
     for: 'visitor',
     args: None,
-    run: async (turn) => askFirst(turn),
+    run: askFirst,
   });
 
-  function askFirst(turn: Turn): void {
+  async function askFirst(turn: Turn): Promise<void> {
+    const isLast = await isLastOfCoordination(turn, turn.person.id);
+    const handOver = toCommand(texts.handOver, 'zugang', 'koordination');
     turn.say({
-      blocks: texts.asked(),
+      blocks: texts.asked({ coordinates: turn.roles.has('coordinator'), isLast }),
       choices: [
+        isLast ? [handOver] : [],
         [toAction(texts.really, really, null, { careful: true })],
         [toAction(texts.keep, keep, null)],
       ],
@@ -118,7 +128,7 @@ export function createPrivacy({ zone }: PrivacyParts, tables: () => readonly Any
         for: 'visitor',
         about: texts.commands.erase,
         wayOut: true,
-        run: async (turn) => askFirst(turn),
+        run: askFirst,
       },
     ],
   };

@@ -15,6 +15,14 @@ export const unseenTexts = {
     ),
     note('Was Ihrer Stadt gehört – Gesuche, Zusagen, Antworten –, bleibt ohne Ihren Namen.'),
   ],
+  colleagueGone: (): Block[] => [
+    heading('Jemand aus der Koordination ist gelöscht'),
+    paragraph(
+      `Eine Person der Koordination hat ${UNSEEN_MONTHS} Monate nicht geschrieben und auf meine Frage `,
+      'nicht geantwortet. Ihre Zugänge sind weg; wer wieder mitmachen soll, braucht einen neuen Code: ',
+      '„zugang koordination“.',
+    ),
+  ],
   stay: 'Ja, ich bin noch da',
   show: 'Was ist gespeichert?',
   stays: (): Block[] => [paragraph('Schön, dass Sie da sind. Es bleibt alles, wie es ist.')],

@@ -20,8 +20,17 @@ export const texts = {
   ],
   fileTitle: 'meine-daten',
   erase: 'Alles löschen',
-  asked: (): Block[] => [
+  asked: ({ coordinates, isLast }: { coordinates: boolean; isLast: boolean }): Block[] => [
     heading('Alles löschen?'),
+    ...(isLast
+      ? [
+          paragraph(
+            strong('Außer Ihnen gehört niemand zur Koordination.'),
+            ' Danach gibt niemand mehr Zugänge, beantwortet weitergegebene Fragen oder verschickt etwas. ',
+            'Holen Sie besser erst jemanden dazu; löschen können Sie jederzeit.',
+          ),
+        ]
+      : []),
     paragraph(strong('Gelöscht wird'), ' alles, was zu Ihnen gespeichert ist:'),
     list([
       'Ihre Konten, Rechte und Einwilligungen',
@@ -32,11 +41,19 @@ export const texts = {
       strong('Es bleibt'),
       ' ohne Ihren Namen, was Ihrer Stadt gehört: Gesuche, Zusagen, Antworten, Amtsdaten, Beispiele.',
     ),
+    ...(coordinates
+      ? [
+          note(
+            'Was Sie für die Koordination getan haben, bleibt zwölf Monate im Protokoll, unter einem Kürzel.',
+          ),
+        ]
+      : []),
     note(
       `In Sicherungen steht es noch bis zu ${BACKUP_DAYS} Tage. Was Sie hier geschrieben haben, sehen ` +
         'Telegram oder Slack weiter; dort müssen Sie es selbst löschen.',
     ),
   ],
+  handOver: 'Erst jemanden dazuholen',
   really: 'Ja, alles löschen',
   keep: 'Nein, behalten',
   stays: (): Block[] => [paragraph('Gut, es bleibt alles, wie es ist.')],

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { action, job, type Round, type Work } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
 import { setAlarm } from '../delivery/alarms.ts';
-import type { Post } from '../delivery/post.ts';
+import { type Post, postToCoordination } from '../delivery/post.ts';
+import { Rounds } from '../delivery/rows.ts';
 import { type Person, Persons } from '../people/rows.ts';
-import { goesOn, isToBeAsked, isToBeForgotten } from '../people/unseen.ts';
+import { ANSWER_DAYS, goesOn, isToBeAsked, isToBeForgotten } from '../people/unseen.ts';
 import { DAY, type Instant } from '../time/instant.ts';
 import { isWorkday } from '../time/office-hours.ts';
 import { dayIn } from '../time/zone.ts';
-import { forget } from './forget.ts';
+import { forget, isLastOfCoordination } from './forget.ts';
 import { unseenTexts as texts } from './texts-unseen.ts';
 
 const None = z.null();
@@ -17,6 +18,15 @@ const TEN = '10:00';
 /** Few at a time: forgetting somebody looks into every table. */
 const AT_ONCE = 20;
 const ALARM = 'privacy.unseen';
+/** Of a year, as long as turns are kept. */
+const MOST_TURNS = 366;
+
+/** Whether the hotline has been there on as many days as it promised: who is off hears no answer. */
+async function couldAnswer({ tx }: Work, { asked }: Person): Promise<boolean> {
+  const turns = await tx.all(Rounds, { after: `${ALARM}:${asked}`, limit: MOST_TURNS });
+  const heard = turns.filter(({ id, missed }) => id.startsWith(`${ALARM}:`) && !missed);
+  return heard.length > ANSWER_DAYS;
+}
 
 /** Ten o'clock, the next time after an instant. */
 function nextMorning(after: Instant, zone: string): Instant {
@@ -44,12 +54,6 @@ export function createUnseen({ zone, post, eraseChoice }: Parts) {
     },
   });
 
-  /** The last of the coordination is not asked: without anybody the hotline answers to no one. */
-  const isNeeded = async (work: Work, { id }: Person): Promise<boolean> => {
-    const all = await work.coordinators();
-    return all.includes(id) && all.length === 1;
-  };
-
   async function ask(work: Work, person: Person): Promise<void> {
     await work.tx.put(Persons, { ...person, asked: work.now });
     const goes = goesOn(work.now, zone);
@@ -66,12 +70,21 @@ export function createUnseen({ zone, post, eraseChoice }: Parts) {
     await post(work, { kind: 'access', key, person: person.id, state: undefined, reply });
   }
 
+  /** The others of the coordination hear that somebody of theirs is gone. */
+  async function forgetUnseen(work: Work, person: string): Promise<void> {
+    const coordinated = (await work.coordinators()).includes(person);
+    await forget(work, person);
+    if (!coordinated) return;
+    const reply = { blocks: texts.colleagueGone() };
+    await postToCoordination(post, work, `${ALARM}:gone:${work.now}`, reply);
+  }
+
   /** False: nothing is to be done for this person today. */
   async function settle(work: Work, person: Person, isOpen: boolean): Promise<boolean> {
-    const goes = isToBeForgotten(person, work.now, zone);
+    const goes = isToBeForgotten(person, work.now, zone) && (await couldAnswer(work, person));
     const asks = isOpen && isToBeAsked(person, work.now, zone);
-    if ((!goes && !asks) || (await isNeeded(work, person))) return false;
-    if (goes) await forget(work, person.id);
+    if ((!goes && !asks) || (await isLastOfCoordination(work, person.id))) return false;
+    if (goes) await forgetUnseen(work, person.id);
     else await ask(work, person);
     return true;
   }

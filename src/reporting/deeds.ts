@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pseudonymOf } from '../chat/audit.ts';
 import { action } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import { type Deed, Deeds } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
+import { pseudonymOf } from '../store/seal.ts';
 import type { Desk } from './desk.ts';
 import { deedTexts as texts } from './texts-deeds.ts';
 import { momentsIn } from './texts-watch.ts';
@@ -18,9 +18,10 @@ export function createDeeds({ zone }: Desk) {
     const found = await turn.tx.all(Deeds, { after, limit: ON_A_PAGE + 1 });
     const page = found.slice(0, ON_A_PAGE);
     const last = found.length > ON_A_PAGE ? page.at(-1) : undefined;
-    const me = pseudonymOf(turn.person.id);
+    const { id, formerly } = turn.person;
+    const mine = new Set([id, ...formerly].map(pseudonymOf));
     const line = ({ at, who, deed, step }: Deed) => ({
-      ...{ moment: momentOf(at), who, mine: who === me, deed, sent: step === 'sent' },
+      ...{ moment: momentOf(at), who, mine: mine.has(who), deed, sent: step === 'sent' },
     });
     turn.say({
       blocks: texts.log(page.map(line)),

@@ -18,3 +18,16 @@ export async function rowsAbout(
   const row = await tx.get(table, person);
   return row ? [row] : [];
 }
+
+/** The rows of a table without persons that bear the pseudonym of one of these. */
+export async function rowsSignedBy(
+  tx: Tx,
+  table: AnyTable,
+  persons: readonly string[],
+): Promise<readonly AnyRow[]> {
+  if (table.person !== null || table.signed === undefined) return [];
+  const { by, as } = table.signed;
+  const found: AnyRow[] = [];
+  for (const person of persons) found.push(...(await tx.find(table, { [by]: as(person) })));
+  return found;
+}

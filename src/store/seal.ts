@@ -6,3 +6,7 @@ import { createHash } from 'node:crypto';
  */
 export const sealOf = (secret: string, row: string): string =>
   createHash('sha256').update(`${secret}:${row}`).digest('base64url');
+
+/** The same for a person everywhere: what belongs together shows, but not whose it is. */
+export const pseudonymOf = (person: string): string =>
+  createHash('sha256').update(`hotline-deeds:${person}`).digest('hex').slice(0, 8);

@@ -23,7 +23,11 @@ type Subject<R> =
       readonly sealed?: Field<R>;
       readonly erase: 'delete' | { readonly blank: Blank<R> };
     }
-  | { readonly person: null };
+  | {
+      readonly person: null;
+      /** Bears a pseudonym: handed out to whose it is, and not touched when they are erased. */
+      readonly signed?: { readonly by: Field<R>; readonly as: (person: string) => string };
+    };
 
 export type Declaration<R extends Row> = {
   /** What is kept here, in the words that people read in notice and export. */

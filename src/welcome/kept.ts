@@ -4,7 +4,7 @@ import { texts } from './texts.ts';
 /** What is kept of people and how long, straight from the tables' declarations. */
 export function periods(tables: readonly AnyTable[]): (readonly [string, string])[] {
   return tables
-    .filter((table) => table.person !== null)
+    .filter((table) => table.person !== null || table.signed !== undefined)
     .map((table) => [table.about, period(table)] as const);
 }
 

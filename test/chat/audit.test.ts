@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pseudonymOf } from '../../src/chat/audit.ts';
 import { ChoiceSets, Deeds } from '../../src/chat/rows.ts';
 import { tablesOf } from '../../src/hotline.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { Accounts } from '../../src/people/rows.ts';
 import { deedInWords } from '../../src/reporting/texts-deeds.ts';
 import { applyRetention } from '../../src/store/retention.ts';
+import { pseudonymOf } from '../../src/store/seal.ts';
 import { DAY } from '../../src/time/instant.ts';
 import { type Actor, accountOf, type House, openHouse, realFeatures } from '../support/house.ts';
 import { sample } from '../support/sample.ts';

@@ -11,7 +11,7 @@ const double = { ...named, space: 'T2' };
 /** Also those of another workspace are spoken with in our own. */
 const place = (chat: string): Place => ({ platform: 'slack', space: 'T1', chat, kind: 'direct' });
 
-async function open(home: string) {
+async function open(home: string | undefined) {
   const store = openMemoryStore({ tables: peopleTables });
   await store.tx(async (tx) => {
     for (const account of [own, double]) {
@@ -19,13 +19,15 @@ async function open(home: string) {
       await tx.insert(Accounts, { id: accountKey(account), person: account.space, ...row });
     }
   });
-  const adapter = { ...createRecorder({ platform: 'slack' }), home: () => home };
-  const coordinators = createCoordinators([named], [adapter]);
+  const adapters =
+    home === undefined ? [] : [{ ...createRecorder({ platform: 'slack' }), home: () => home }];
+  const coordinators = createCoordinators([named], adapters);
   return { coordinators, all: () => store.tx((tx) => coordinators.all(tx)) };
 }
 
 describe('whom the settings name without a workspace', () => {
   it.each([
+    ['where Slack is switched off', undefined],
     ['before Slack is connected', ''],
     ['afterwards', 'T1'],
   ])('is a coordinator, and a double elsewhere is none, %s', async (_, home) => {

@@ -22,6 +22,41 @@ describe.each(SHARED)('on %s', (name) => {
     expect(await clerk.says('stadt')).not.toContain('Elsterwerda');
   });
 
+  it('who coordinates alone is warned before „löschen“, and may still do it', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const asked = await chief.says('löschen');
+    expect(asked).toContain('Außer Ihnen gehört niemand zur Koordination.');
+    expect(asked).toContain('zwölf Monate im Protokoll');
+    const told = await chief.presses('Erst jemanden dazuholen');
+    const deputy = await clerkOf(stage, 'vertretung');
+    expect(deputy.labels()).not.toContain('Erst jemanden dazuholen');
+    expect(await deputy.says('löschen')).not.toMatch(/niemand zur Koordination|Protokoll/);
+    await deputy.says(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(told)?.[0] ?? '');
+    expect(await chief.says('löschen')).not.toContain('niemand zur Koordination');
+    expect(await chief.says('Ja, alles löschen')).toContain('Gelöscht.');
+    expect(await deputy.says('löschen')).toContain('niemand zur Koordination');
+    expect(await deputy.presses('Ja, alles löschen')).toContain('Gelöscht.');
+  });
+
+  it('who coordinates finds in „meinedaten“ what the log has of them, and of nobody else', async () => {
+    stage = await openStage(name, { coordinators: ['chefin', 'vertretung'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const deputy = await clerkOf(stage, 'vertretung');
+    await chief.says('eingang');
+    await deputy.says('verteiler');
+    expect(await chief.says('meinedaten')).toContain('"deed":"eingang"');
+    expect(chief.last()).not.toContain('"deed":"verteiler"');
+    await chief.says('konten');
+    const told = await chief.presses('Weiteres Konto verbinden');
+    const second = await clerkOf(stage, 'chefin-privat');
+    await second.says(/[0-9A-Z]{5}(-[0-9A-Z]{5}){3}/.exec(told)?.[0] ?? '');
+    await second.presses('Ja, Konten verbinden');
+    expect(await second.says('meinedaten')).toContain('"deed":"eingang"');
+    expect(await second.says('datenschutz')).toContain('Datenschutz');
+    expect(await second.presses('Was wie lange?')).toContain('unter einem Kürzel');
+  });
+
   it('the coordination hears when the last one of a town has everything erased', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');

@@ -95,6 +95,34 @@ describe.each(PLATFORMS)('who stays silent, on %s', (name) => {
     expect(await clerk.says('hilfe')).toContain('kein Mensch und keine KI');
   });
 
+  it('is not forgotten for days on which the hotline was off and could hear nobody', async () => {
+    stage = await openStage(name, { coordinators: ['chefin'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const clerk = await clerkOf(stage, 'frau-k', ELSTERWERDA);
+    await almostTwoYears(chief);
+    await passDays(stage, 11);
+    expect(askedOf(clerk)).toBe(1);
+    stage.clock.pass(40 * DAY);
+    await stage.settled();
+    await passDays(stage, 19);
+    expect(await personOf(clerk)).toBeDefined();
+    await passDays(stage, 2);
+    expect(await personOf(clerk)).toBeUndefined();
+  });
+
+  it('is no longer of the coordination, and the others of it hear so', async () => {
+    stage = await openStage(name, { coordinators: ['chefin', 'vertretung'] });
+    const chief = await clerkOf(stage, 'chefin');
+    const deputy = await clerkOf(stage, 'vertretung');
+    await almostTwoYears(chief);
+    // It is Christmas then, and nobody is disturbed.
+    await passDays(stage, 37);
+    await hears(stage, chief);
+    expect(await personOf(deputy)).toBeUndefined();
+    const told = chief.told().filter((text) => text.includes('Koordination ist gelöscht'));
+    expect(told).toHaveLength(1);
+  });
+
   it('is forgotten unasked who wants to hear nothing; the last of the coordination stays', async () => {
     stage = await openStage(name, { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, 'chefin');
