@@ -9,6 +9,10 @@ export const USUAL_PORT = 8080;
 /** The longest message there is, with twelve bytes for each sign. */
 const LARGEST_BODY = 1024 * 1024;
 const PATIENCE = 10 * SECOND;
+/** Webservers in front keep a line for two minutes: closed sooner, they would send into nothing. */
+const LINE_KEPT = 150 * SECOND;
+/** More than the platforms open; each may hold a body in memory. */
+const MOST_LINES = 256;
 const HERE = 'http://hotline';
 
 export type ServerParts = {
@@ -56,7 +60,8 @@ export async function startServer({ port, routes, health, log }: ServerParts): P
     // What is no address at all (`//`) is none of ours either.
     const { url = '/' } = request;
     const path = URL.canParse(url, HERE) ? new URL(url, HERE).pathname : '';
-    if (path === '/health' && request.method === 'GET') return healthAnswer(health());
+    const looks = request.method === 'GET' || request.method === 'HEAD';
+    if (path === '/health' && looks) return healthAnswer(health());
     const route = byPath.get(path);
     if (!route) return { status: 404 };
     if (request.method !== 'POST') return { status: 405 };
@@ -75,7 +80,10 @@ export async function startServer({ port, routes, health, log }: ServerParts): P
   }
 
   const server = createServer(
-    { requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+    {
+      ...{ requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+      ...{ connectionsCheckingInterval: SECOND, keepAliveTimeout: LINE_KEPT },
+    },
     (req, res) => {
       answer(req).then(
         (given) => reply(res, given),
@@ -86,6 +94,8 @@ export async function startServer({ port, routes, health, log }: ServerParts): P
       );
     },
   );
+
+  server.maxConnections = MOST_LINES;
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

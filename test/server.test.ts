@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Health, Route } from '../src/chat/adapter.ts';
@@ -41,6 +42,7 @@ describe('the HTTP server', () => {
     const well = await fetch(url('/health'));
     expect(well.status).toBe(200);
     expect(await well.json()).toEqual({ ok: true, platforms: { a: true, b: true } });
+    expect((await fetch(url('/health'), { method: 'HEAD' })).status).toBe(200);
   });
 
   it('hands a body on raw, and knows only its own paths', async () => {
@@ -58,6 +60,24 @@ describe('the HTTP server', () => {
     expect((await post(Buffer.alloc(1024 * 1024))).status).toBe(200);
     expect((await post(Buffer.alloc(1024 * 1024 + 1))).status).toBe(413);
     expect(await chunked(1100)).toContain(' 413 ');
+  });
+
+  it('waits for nobody who sends a little at a time, nor for more lines than there can be', async () => {
+    await start();
+    const began = performance.now();
+    const trickle = said('POST /hook HTTP/1.1\r\nhost: x\r\ncontent-length: 500\r\n\r\n', 'a');
+    const idle = Array.from({ length: 300 }, () => connect(server.port, '127.0.0.1'));
+    const closed = idle.map((line) => once(line.resume(), 'close'));
+    await Promise.any(closed);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await trickle).toContain(' 408 ');
+    expect(performance.now() - began).toBeLessThan(15_000);
+    await Promise.all(closed);
+  });
+
+  it('keeps a line longer than webservers in front of it do', async () => {
+    await start();
+    expect(await said('GET /health HTTP/1.1\r\nhost: x\r\n\r\n')).toMatch(/timeout=150\b/);
   });
 
   it('answers a bug with 500 and none of its words', async () => {

@@ -37,8 +37,9 @@ export function createHttpRoute(signingSecret: string, now: () => number, proces
       if (!isSlack(headers, text)) return { status: 401 };
       const read = parse(headers.get('content-type') ?? '', text);
       if (!read) return { status: 400 };
-      if (read['type'] === 'url_verification')
-        return { status: 200, body: String(read['challenge'] ?? '') };
+      const { type, challenge } = read;
+      if (type === 'url_verification')
+        return typeof challenge === 'string' ? { status: 200, body: challenge } : { status: 400 };
       if (read['ssl_check'] !== undefined) return { status: 200 };
       const answer = await process(read).catch(() => undefined);
       if (answer === undefined) return { status: 500 };
