@@ -1,6 +1,6 @@
-import { writeNotice } from '../chat/letters.ts';
+import { dropLetter, writeNotice } from '../chat/letters.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { Wording } from '../chat/rows.ts';
+import type { Letter, Wording } from '../chat/rows.ts';
 import { placeOf } from '../people/persons.ts';
 import { reachOf } from '../people/reach.ts';
 import type { NewId } from '../store/id.ts';
@@ -59,7 +59,7 @@ export const readAt = (kind: Kind, now: Instant, zone: string, state: string | u
 /** The one way in which the hotline writes of itself. Nothing goes out here: it is written down. */
 export function createPost(zone: string): Post {
   return async (writer, { kind, key, person: id, state, reply, ...more }) => {
-    const { tx, newId, now } = writer;
+    const { tx, now } = writer;
     const { matter = null, wording, until, avoid } = more;
     const policy = KINDS[kind];
     const reached = await reachOf(tx, id, policy.consent);
@@ -72,9 +72,15 @@ export function createPost(zone: string): Post {
     const again = wording && { wording };
     const written = await writeNotice(writer, { ...letter, ...again, doubt: policy.doubt });
     if (written === 'exists') return 'known';
-    if (policy.counts) await tx.insert(UnaskedLetters, { id: newId(), person: id, at: due });
+    if (policy.counts) await tx.put(UnaskedLetters, { id: letter.key, person: id, at: due });
     return 'written';
   };
+}
+
+/** What is written and not yet begun is never sent, nor counted among what a person got in a week. */
+export async function takeBack(tx: Tx, letter: Letter, now: Instant): Promise<void> {
+  await dropLetter(tx, letter, now);
+  await tx.delete(UnaskedLetters, letter.key);
 }
 
 type Coordinating = Writer & { coordinators(): Promise<readonly string[]> };

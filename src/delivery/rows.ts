@@ -41,6 +41,7 @@ export const Rounds = table('rounds', RoundTurn, {
   keep: [{ days: 365, after: 'at', do: 'delete' }],
 });
 
+/** Its id is the key of the letter. */
 const Unasked = z.object({ id: z.string(), person: z.string(), at: instant });
 /** What a person was written unasked, for the weekly limit. */
 export const UnaskedLetters = table('unasked', Unasked, {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Job, Work } from '../chat/feature.ts';
 import { job } from '../chat/feature.ts';
 import type { Json } from '../chat/json.ts';
-import { dropLetter, lettersIn, NOT_BEGUN } from '../chat/letters.ts';
+import { lettersIn, NOT_BEGUN } from '../chat/letters.ts';
 import { type Letter, Outbox } from '../chat/rows.ts';
 import { addressed, type Reach, reach } from '../people/reach.ts';
 import { townsOf } from '../people/staff.ts';
@@ -15,7 +15,7 @@ import type { Addressees } from './audience.ts';
 import { wantedNow } from './groups.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { makerOf } from './makers.ts';
-import { type Post, readAt } from './post.ts';
+import { type Post, readAt, takeBack } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
 import { nextSlice } from './slices.ts';
 
@@ -92,7 +92,7 @@ export async function rest(tx: Tx, sendOut: SendOut): Promise<SendOut> {
 /** What has not been begun is never sent. Resolves to how many that are. */
 export async function callOff(tx: Tx, sendOut: SendOut, now: Instant): Promise<number> {
   const letters = await lettersOf(tx, sendOut.id, NOT_BEGUN);
-  for (const letter of letters) await dropLetter(tx, letter, now);
+  for (const letter of letters) await takeBack(tx, letter, now);
   await tx.put(SendOuts, { ...sendOut, state: 'called-off', ended: now });
   return letters.length;
 }

@@ -1,7 +1,9 @@
 import type { Work } from '../chat/feature.ts';
-import { dropLetter, lettersIn, NOT_BEGUN, rewrite } from '../chat/letters.ts';
+import { lettersIn, NOT_BEGUN, rewrite } from '../chat/letters.ts';
+import { Outbox } from '../chat/rows.ts';
 import { makerOf } from './makers.ts';
-import { SendOuts } from './rows.ts';
+import { takeBack } from './post.ts';
+import { type SendOut, SendOuts } from './rows.ts';
 import { callOff, lettersOf, progressOf, type SendOutDesk } from './send-outs.ts';
 
 /** Letters of a send-out that are written but not sent yet say how it is now. */
@@ -30,7 +32,7 @@ export async function rewordLetters(work: Work, matter: string): Promise<void> {
     if (person === null || !maker) continue;
     const reply = await maker.make(work, { person, towns: wording.towns }, wording.args);
     if (reply) await rewrite(work.tx, letter, reply);
-    else await dropLetter(work.tx, letter, work.now);
+    else await takeBack(work.tx, letter, work.now);
   }
 }
 
@@ -47,8 +49,19 @@ export async function withdraw(work: Work, id: string | null): Promise<boolean> 
   return left;
 }
 
-/** The same for letters of a matter that go out without a send-out: reminders above all. */
+/** What was withdrawn goes out after all, to everybody who has not got it. */
+export async function sendAfterAll(
+  { begin }: SendOutDesk,
+  work: Work,
+  sendOut: SendOut,
+): Promise<void> {
+  const dropped = await lettersOf(work.tx, sendOut.id, ['dropped']);
+  for (const { id } of dropped) await work.tx.delete(Outbox, id);
+  const written = sendOut.written - dropped.length;
+  await begin(work, { ...sendOut, written, cursor: null, ended: null }, work.now);
+}
+
+/** Nor do letters of a matter that go out without a send-out: reminders above all. */
 export async function withdrawLetters({ tx, now }: Work, matter: string): Promise<void> {
-  for (const letter of await lettersIn(tx, { matter }, NOT_BEGUN))
-    await dropLetter(tx, letter, now);
+  for (const letter of await lettersIn(tx, { matter }, NOT_BEGUN)) await takeBack(tx, letter, now);
 }

@@ -4,7 +4,7 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
-import { withdraw, withdrawLetters } from '../delivery/waiting.ts';
+import { sendAfterAll, withdraw, withdrawLetters } from '../delivery/waiting.ts';
 import { instantOf } from '../time/wall-time.ts';
 import type { Announcing } from './announcing.ts';
 import { answersTo, concerned, mayBeTold, surveyOf } from './concerned.ts';
@@ -102,6 +102,13 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
     return told ? void turn.say(say.staysClosed()) : survey;
   }
 
+  /** The invitation, if the end of the survey has kept it from somebody. */
+  async function withdrawnBy({ tx }: Turn, { sendOut: id, closed }: Survey) {
+    const sendOut = id === null ? undefined : await tx.get(SendOuts, id);
+    const since = sendOut?.state === 'called-off' ? sendOut.ended : null;
+    return since !== null && closed !== null && since >= closed ? sendOut : undefined;
+  }
+
   const extendForm = form(EXTEND, {
     args: OfSurvey,
     async load(turn, { survey: id }) {
@@ -124,10 +131,13 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
         ...{ ...survey, wall, closes, zone: desk.zone },
         ...{ state: 'open', closed: null, announced: null },
       };
+      const invitation = await withdrawnBy(turn, survey);
       await turn.tx.put(Surveys, later);
       await mark(turn, later, null);
       await setAlarms(turn, later);
-      turn.say({ blocks: say.extended(words.closes(later)), to: 'person' });
+      if (invitation) await sendAfterAll(desk.sendOuts, turn, invitation);
+      const blocks = say.extended(words.closes(later), invitation !== undefined);
+      turn.say({ blocks, to: 'person' });
     },
   });
 

@@ -1,4 +1,5 @@
 import type { Post } from '../delivery/post.ts';
+import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { dateInWords } from '../german/in-words.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Instant } from '../time/instant.ts';
@@ -10,7 +11,7 @@ export type SurveysParts = {
 };
 
 /** What every part of this feature works with. */
-export type Desk = SurveysParts & { readonly post: Post };
+export type Desk = SurveysParts & { readonly post: Post; readonly sendOuts: SendOutDesk };
 
 export const dayOf = ({ zone }: Desk, at: Instant): string =>
   dateInWords(dayIn(at, zone).toString());

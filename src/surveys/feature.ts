@@ -3,6 +3,7 @@ import type { Form } from '../chat/forms/form.ts';
 import type { Choice } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { createPost } from '../delivery/post.ts';
+import { createSendOuts } from '../delivery/send-outs.ts';
 import { createAnnouncing } from './announcing.ts';
 import { createAnswering } from './answering.ts';
 import { createClosing } from './closing.ts';
@@ -26,7 +27,8 @@ import { createWords } from './words.ts';
 export type { SurveysParts } from './desk.ts';
 
 export function createSurveys(parts: SurveysParts): Feature {
-  const desk: Desk = { ...parts, post: createPost(parts.zone) };
+  const post = createPost(parts.zone);
+  const desk: Desk = { ...parts, post, sendOuts: createSendOuts(parts, post) };
   const words = createWords(desk);
   const answering = createAnswering(desk, words);
   const letters = createLetters(desk, words, answering);

@@ -154,7 +154,12 @@ export const deskTexts = {
   closeNow: 'Ja, Umfrage schließen',
   closedNow: (): Block[] => [paragraph('Die Umfrage ist geschlossen.')],
   extendTitle: 'Neuer Schluss',
-  extended: (closes: string): Block[] => [paragraph(`Die Umfrage läuft jetzt bis ${closes}.`)],
+  extended: (closes: string, invites: boolean): Block[] => [
+    paragraph(
+      `Die Umfrage läuft jetzt bis ${closes}.`,
+      invites ? ' Wer noch keine Einladung bekommen hat, bekommt sie nun.' : '',
+    ),
+  ],
   inThePast: (): Block[] => [
     paragraph('Dieser Zeitpunkt ist schon vorbei. Der Schluss bleibt, wie er war.'),
   ],

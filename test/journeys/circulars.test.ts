@@ -112,6 +112,24 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
     expect(corrected).toEqual([0, 1, 0, 0]);
   });
 
+  it('called off before anybody got it, it does not count among the two of a week', async () => {
+    const { chief, clerks } = await open(name);
+    await passHours(stage, 10);
+    for (let i = 0; i < 2; i++) {
+      await writes(chief);
+      await chief.presses('Jetzt freigeben');
+      await passHours(stage, 0.5);
+      await chief.says('rundschreiben');
+      await chief.presses('Neue Förderrunde');
+      expect(await chief.presses('Abbrechen')).toContain('Nicht mehr hinaus gehen: 3');
+    }
+    await writes(chief);
+    await chief.presses('Jetzt freigeben');
+    await passHours(stage, 14);
+    for (const clerk of clerks) await hears(stage, clerk);
+    expect(clerks.map(got)).toEqual([1, 1, 1]);
+  });
+
   it('with a time of its own waits for it', async () => {
     const { chief, clerks } = await open(name);
     const screen = await writes(chief, { 'Wann soll es hinaus?': '24.11.2026 um 14 Uhr' });

@@ -1,14 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { UnaskedLetters } from '../../src/delivery/rows.ts';
-import { accountKey } from '../../src/people/address.ts';
 import { addTown, openList } from '../../src/people/lists.ts';
-import { Accounts } from '../../src/people/rows.ts';
 import { createIds } from '../../src/store/id.ts';
 import { HOUR } from '../../src/time/instant.ts';
 import { instantOf } from '../../src/time/wall-time.ts';
 import { directory } from '../support/house.ts';
 import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
-import { clerkOf, hears, leaves, passHours } from '../support/town-hall.ts';
+import { clerkOf, hears, isAtTheLimit, leaves, passHours } from '../support/town-hall.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
@@ -311,15 +308,6 @@ describe.each(PLATFORMS)('events on %s', (name) => {
 const PLACE = 'Wo? (Haus, Raum, Ort)';
 const BEGINS = 'Wann beginnt sie?';
 
-/** Has got as much unasked as is allowed in a week. */
-async function isAtTheLimit(guest: Guest): Promise<void> {
-  await stage.store.tx(async (tx) => {
-    const person = (await tx.get(Accounts, accountKey(guest.account)))?.person ?? '';
-    for (const id of ['one', 'two'])
-      await tx.insert(UnaskedLetters, { id: `${person}${id}`, person, at: stage.clock.now() });
-  });
-}
-
 describe.each(PLATFORMS)('a change of an event on %s', (name) => {
   it('is in what waits already: agenda, a place that became free, the reminder of a day', async () => {
     const { chief, clerks } = await opened(name, 4);
@@ -383,7 +371,7 @@ describe.each(PLATFORMS)('a change of an event on %s', (name) => {
   it('is told to those who read the old words, not to who read only the new ones', async () => {
     const { chief, clerks } = await opened(name, 2);
     const [first, second] = clerks;
-    if (second) await isAtTheLimit(second);
+    if (second) await isAtTheLimit(stage, second);
     await makes(chief, forum);
     await sends(chief, 'Einladen');
     expect(first?.told().join()).toContain('Wo: Rathaus Beeskow');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Guest, openStage, PLATFORMS, type Stage, type StageName } from '../support/stage.ts';
-import { clerkOf, hears, leaves, passDays, passHours } from '../support/town-hall.ts';
+import { clerkOf, hears, isAtTheLimit, leaves, passDays, passHours } from '../support/town-hall.ts';
 
 const ELSTERWERDA = '12062124';
 const FINSTERWALDE = '12062140';
@@ -311,6 +311,38 @@ describe.each(PLATFORMS)('surveys on %s', (name) => {
     expect(await chief.presses('Wieder öffnen')).toContain('bleibt geschlossen');
     await seesResult(chief);
     expect(await chief.presses('Als Tabelle')).not.toContain('Elsterwerda');
+  });
+});
+
+describe.each(PLATFORMS)('a survey that is opened again on %s', (name) => {
+  it('invites those whose invitation was held back when it closed, and nobody twice', async () => {
+    const { chief, one, two } = await open(name);
+    await isAtTheLimit(stage, two);
+    await makes(chief);
+    await sends(chief);
+    const invited = (guest: Guest) =>
+      guest.told().filter((text) => text.startsWith('Umfrage:')).length;
+    for (const guest of [one, two]) await hears(stage, guest);
+    expect([one, two].map(invited)).toEqual([1, 0]);
+    await chief.says('umfragen');
+    await chief.presses(title);
+    await chief.presses('Jetzt schließen');
+    await chief.presses('Ja, Umfrage schließen');
+    await passDays(stage, 9);
+    for (const guest of [one, two]) await hears(stage, guest);
+    expect([one, two].map(invited)).toEqual([1, 0]);
+    await chief.says('umfragen');
+    await chief.presses(title);
+    await chief.presses('Wieder öffnen');
+    const label = 'Bis wann kann geantwortet werden?';
+    expect(await chief.fills({ [label]: '18.12.2026 um 12 Uhr' })).toContain(
+      'Wer noch keine Einladung bekommen hat, bekommt sie nun.',
+    );
+    await passHours(stage, 1);
+    for (const guest of [one, two]) await hears(stage, guest);
+    expect([one, two].map(invited)).toEqual([1, 1]);
+    await two.presses('Antworten');
+    expect(await two.fills(answers)).toContain('Die Antwort für Finsterwalde ist da.');
   });
 });
 

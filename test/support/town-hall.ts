@@ -1,3 +1,4 @@
+import { UnaskedLetters } from '../../src/delivery/rows.ts';
 import { accountKey } from '../../src/people/address.ts';
 import { giveConsent } from '../../src/people/consents.ts';
 import { Accounts, StaffOfTowns } from '../../src/people/rows.ts';
@@ -48,5 +49,15 @@ export async function leaves(stage: Stage, guest: Guest, town: string): Promise<
     const person = (await tx.get(Accounts, accountKey(guest.account)))?.person ?? '';
     for (const row of await tx.find(StaffOfTowns, { person, town }))
       await tx.delete(StaffOfTowns, row.id);
+  });
+}
+
+/** As if somebody had got as much unasked as is allowed in a week. */
+export async function isAtTheLimit(stage: Stage, guest: Guest): Promise<void> {
+  const newId = createIds(stage.clock);
+  await stage.store.tx(async (tx) => {
+    const person = (await tx.get(Accounts, accountKey(guest.account)))?.person ?? '';
+    const letter = { person, at: stage.clock.now() };
+    for (let i = 0; i < 2; i++) await tx.insert(UnaskedLetters, { id: newId(), ...letter });
   });
 }
