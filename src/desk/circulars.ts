@@ -14,7 +14,7 @@ import { draftSendOut } from '../delivery/send-outs.ts';
 import { zoned } from '../time/zone.ts';
 import type { Cockpit } from './cockpit.ts';
 import { newCircular, OfCircular, textOf, wordFields } from './correcting.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, momentInWords, standingOf } from './desk.ts';
 import { Circulars, type Series } from './rows.ts';
 import type { SeriesRoom } from './series.ts';
 import { seriesTexts } from './series-texts.ts';
@@ -132,16 +132,31 @@ export function createCirculars(desk: Desk, cockpit: Cockpit, repeats: SeriesRoo
     run: (turn) => turn.fill('desk.circular', null),
   });
 
+  /** By their titles; older ones of the same title by their days as well. */
+  function namesOf(all: readonly SendOut[]): readonly string[] {
+    const titles = all.map(({ title, corrects, kind }) =>
+      corrects.length > 0 && kind === 'correction' ? texts.correctionOf(title) : title,
+    );
+    return titles.map((title, i) => {
+      const at = all[i]?.starts ?? all[i]?.made;
+      const isNewest = titles.indexOf(title) === i;
+      return isNewest || at === undefined ? title : texts.dated(title, momentInWords(desk, at));
+    });
+  }
+
   async function list(turn: Turn): Promise<void> {
     const all = (await turn.tx.all(SendOuts)).toReversed().slice(0, MOST_SHOWN);
     const running = await repeats.rows(turn);
-    const rows = all.map(({ title, state }) => texts.row(title, texts.states[state]));
+    const names = namesOf(all);
+    const rows = all.map((one, i) => texts.row(names[i] ?? '', standingOf(desk, one, turn.now)));
     turn.say({
       blocks: texts.all([...running.map(({ line }) => line), ...rows]),
       choices: [
         [toAction(texts.add, begin, null)],
         ...running.map(({ choice }) => [choice]),
-        ...all.map(({ id, title }): Choice[] => [toAction(title, cockpit.open, { sendOut: id })]),
+        ...all.map(({ id }, i): Choice[] => [
+          toAction(names[i] ?? '', cockpit.open, { sendOut: id }),
+        ]),
       ],
       to: 'person',
     });

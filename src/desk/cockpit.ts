@@ -1,45 +1,22 @@
 import { z } from 'zod';
-import { action, job, type Work } from '../chat/feature.ts';
 import { fileOf, paper } from '../chat/files.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
-import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
-import { usualOf } from '../delivery/audience.ts';
 import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { callOff, progressOf, rest } from '../delivery/send-outs.ts';
-import { Lists } from '../people/rows.ts';
-import { MINUTE } from '../time/instant.ts';
 import type { Arrivals } from './arrivals.ts';
-import { overtake } from './correcting.ts';
-import { type Desk, momentInWords, otherCoordinators } from './desk.ts';
+import { type Desk, standingOf } from './desk.ts';
 import { createRehearsal } from './rehearsal.ts';
+import { createReleasing, step } from './releasing.ts';
 import type { SeriesRoom } from './series.ts';
 import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
-const OfSendOut = z.object({ sendOut: z.string() });
-const DELAY_MINUTES = 10;
-const aloneKey = ({ id }: SendOut) => `desk.alone:${id}`;
-
 /** A send-out from the preview to the report. */
 export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals) {
-  const { sendOuts } = desk;
   const rehearsal = createRehearsal(desk);
-
-  /** Released: from its moment on it is written and sent; the list's usual number grows with it. */
-  async function begin(work: Work, sendOut: SendOut): Promise<void> {
-    const { recipients } = await sendOuts.reachOf(work, sendOut);
-    const { audience } = sendOut;
-    const list = audience.kind === 'list' ? await work.tx.get(Lists, audience.list) : undefined;
-    if (list && recipients.size > (list.usual ?? 0))
-      await work.tx.put(Lists, { ...list, usual: recipients.size });
-    await overtake(desk, work, sendOut);
-    await sendOuts.begin(work, sendOut, Math.max(work.now, sendOut.starts ?? work.now));
-    await series.begin(work, sendOut);
-  }
-
-  const whenOf = (turn: Turn, { starts }: SendOut) =>
-    starts !== null && starts > turn.now ? momentInWords(desk, starts) : undefined;
+  const releasing = createReleasing(desk, series);
+  const { release, approve, takeBack, whenOf } = releasing;
 
   async function draftScreen(turn: Turn, sendOut: SendOut): Promise<void> {
     const of = { sendOut: sendOut.id };
@@ -89,7 +66,8 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
       await series.openChoices(turn, sendOut),
     ];
     const state = left && sendOut.state === 'done' ? 'running' : sendOut.state;
-    const blocks = texts.progress(sendOut.title, texts.states[state], sendOut.written, counts);
+    const standing = standingOf(desk, { ...sendOut, state }, turn.now);
+    const blocks = texts.progress(sendOut.title, standing, sendOut.written, counts);
     turn.say({ blocks, choices, to: 'person' });
   }
 
@@ -117,76 +95,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
     return runningScreen(turn, sendOut);
   }
 
-  const step = (
-    name: string,
-    from: readonly SendOut['state'][] | 'any',
-    run: (turn: Turn, sendOut: SendOut) => Promise<void>,
-  ) =>
-    action(name, {
-      for: 'coordinator',
-      args: OfSendOut,
-      async run(turn, { sendOut: id }) {
-        const sendOut = await turn.tx.get(SendOuts, id);
-        if (!sendOut) return turn.say(texts.gone());
-        if (from !== 'any' && !from.includes(sendOut.state))
-          return turn.say(texts.notNow(texts.states[sendOut.state]));
-        await run(turn, sendOut);
-      },
-    });
-
   const open = step('desk.open', 'any', show);
-
-  const release = step('desk.release', ['draft'], async (turn, sendOut) => {
-    const { recipients } = await sendOuts.reachOf(turn, sendOut);
-    const usual = await usualOf(turn.tx, sendOut.audience);
-    const more = sendOut.corrects.length === 0 && recipients.size > (usual ?? 0);
-    if (!more) {
-      await begin(turn, sendOut);
-      turn.say(texts.released(whenOf(turn, sendOut)));
-      return;
-    }
-    await turn.tx.put(SendOuts, { ...sendOut, state: 'checking' });
-    const of = { sendOut: sendOut.id };
-    const seconds = await otherCoordinators(turn);
-    for (const person of seconds) {
-      const choices = [[toAction(texts.secondRelease, open, of)]];
-      const blocks = texts.pleaseCheck(sendOut.title, recipients.size);
-      const reply = { blocks, choices, waits: true };
-      const key = `desk.check:${sendOut.id}`;
-      await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply });
-    }
-    const alone = seconds.length === 0;
-    if (alone) {
-      const at = turn.now + DELAY_MINUTES * MINUTE;
-      await setAlarm(turn, { key: aloneKey(sendOut), job: goAlone, args: of, at });
-    }
-    turn.say({
-      blocks: alone
-        ? texts.checkAlone(recipients.size, usual, DELAY_MINUTES, whenOf(turn, sendOut))
-        : texts.checkBySecond(recipients.size, usual),
-      choices: [[toAction(texts.takeBack, takeBack, of)]],
-    });
-  });
-
-  const goAlone = job('desk.alone', {
-    args: OfSendOut,
-    async run(work, { sendOut: id }) {
-      const sendOut = await work.tx.get(SendOuts, id);
-      if (sendOut?.state === 'checking') await begin(work, sendOut);
-    },
-  });
-
-  const approve = step('desk.approve', ['checking'], async (turn, sendOut) => {
-    if (sendOut.by === turn.person.id) return turn.say(texts.sameperson());
-    await begin(turn, sendOut);
-    turn.say(texts.released(whenOf(turn, sendOut)));
-  });
-
-  const takeBack = step('desk.take-back', ['checking'], async (turn, sendOut) => {
-    await turn.tx.put(SendOuts, { ...sendOut, state: 'draft' });
-    await dropAlarm(turn.tx, aloneKey(sendOut));
-    turn.say(texts.takenBack());
-  });
 
   const discard = step('desk.discard', ['draft'], async (turn, sendOut) => {
     await series.drop(turn, sendOut);
@@ -199,7 +108,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
   });
 
   const resume = step('desk.resume', ['paused'], async (turn, sendOut) => {
-    await runningScreen(turn, await sendOuts.goOn(turn, sendOut));
+    await runningScreen(turn, await desk.sendOuts.goOn(turn, sendOut));
   });
 
   const cancel = step('desk.call-off', ['running', 'paused', 'done'], async (turn, sendOut) => {
@@ -241,7 +150,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
       ...[open, release, approve, takeBack, discard, pause, resume, cancel],
       ...[test, correct, change, others],
     ],
-    jobs: [goAlone],
+    jobs: releasing.jobs,
   };
 }
 export type Cockpit = ReturnType<typeof createCockpit>;

@@ -1,5 +1,6 @@
 import type { Turn } from '../chat/turn.ts';
 import type { Post } from '../delivery/post.ts';
+import type { SendOut } from '../delivery/rows.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
 import { dateInWords } from '../german/in-words.ts';
 import type { Knowledge } from '../knowledge/read.ts';
@@ -7,6 +8,7 @@ import type { Directory } from '../places/directory.ts';
 import type { Instant } from '../time/instant.ts';
 import { zoned } from '../time/zone.ts';
 import type { Shelf } from './curating/shelf.ts';
+import { texts } from './texts.ts';
 
 export type DeskParts = {
   directory(): Directory;
@@ -26,6 +28,16 @@ export function momentInWords({ zone }: DeskParts, at: Instant): string {
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
   return `${dateInWords(moment.toPlainDate().toString())}, ${time} Uhr`;
 }
+
+/** Released for a moment to come it is planned, not on its way. */
+export const standingOf = (
+  desk: DeskParts,
+  { state, starts }: Pick<SendOut, 'state' | 'starts'>,
+  now: Instant,
+): string =>
+  state === 'running' && starts !== null && starts > now
+    ? texts.plannedFor(momentInWords(desk, starts))
+    : texts.states[state];
 
 /** Everybody of the coordination but this person. */
 export const otherCoordinators = async (turn: Turn): Promise<readonly string[]> =>

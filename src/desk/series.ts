@@ -24,7 +24,7 @@ const keyOf = ({ id }: Series) => `desk.repeat:${id}`;
 
 /** Circulars that come again: each repetition is a send-out of its own. */
 export function createSeries(desk: Desk) {
-  const { openDays, turnsFrom, upcoming } = createTurns(desk);
+  const { awaited, openDays, turnsFrom, upcoming } = createTurns(desk);
 
   async function seriesOf({ tx }: Work, { args }: SendOut): Promise<Series | undefined> {
     const { success, data } = OfSeries.safeParse(args);
@@ -115,7 +115,10 @@ export function createSeries(desk: Desk) {
       if (!series) return turn.say(say.gone());
       const { latest } = series;
       turn.say({
-        blocks: say.screen(series, await upcoming(turn, series)),
+        blocks: say.screen(
+          { ...series, sent: series.sent - ((await awaited(turn, series)) === undefined ? 0 : 1) },
+          await upcoming(turn, series),
+        ),
         choices: [
           latest === null ? [] : [toCommand(say.latest, 'rundschreiben', `senden ${latest}`)],
           series.state === 'running' ? [toAction(say.end, end, { series: id })] : [],

@@ -47,6 +47,10 @@ export const texts = {
       : list(rows),
   ],
   row: (title: string, state: string): string => `${title} – ${state}`,
+  correctionOf: (title: string): string => `Berichtigung: ${title}`,
+  /** Of several with the same title. */
+  dated: (title: string, moment: string): string => `${title} (${moment})`,
+  plannedFor: (when: string): string => `geplant für ${when}`,
   states: {
     draft: 'Entwurf',
     checking: 'wartet auf Freigabe',
@@ -66,7 +70,7 @@ export const texts = {
     whenHint: 'Ohne Angabe: nach Ihrer Freigabe, in den Bürozeiten der Städte.',
   },
   letter: (title: string, text: string, correction: boolean): Block[] => [
-    heading(correction ? `Berichtigung: ${title}` : title),
+    heading(correction ? texts.correctionOf(title) : title),
     ...text
       .split(/\n\s*\n/)
       .filter((part) => part.trim() !== '')
@@ -128,7 +132,18 @@ export const texts = {
   pleaseCheck: (title: string, count: number): Block[] => [
     paragraph(`Bitte ansehen und freigeben: „${title}“ geht an ${people(count)}.`),
   ],
-  secondRelease: 'Ansehen',
+  look: 'Ansehen',
+  approvedBySecond: (title: string, when: string | undefined): Block[] => [
+    paragraph(
+      `„${title}“ ist freigegeben`,
+      when === undefined ? ' und geht in den Bürozeiten der Städte hinaus.' : ` für ${when}.`,
+    ),
+  ],
+  takenBackBySecond: (title: string): Block[] => [
+    paragraph(
+      `„${title}“ wurde in der Koordination zurückgeholt. Niemand hat es bekommen; es ist wieder ein Entwurf.`,
+    ),
+  ],
   approve: 'Als zweite Person freigeben',
   sameperson: (): Block[] => [
     paragraph('Freigeben muss jemand anderes aus der Koordination. Zurückholen können Sie selbst.'),

@@ -2,6 +2,7 @@ import type { Work } from '../chat/feature.ts';
 import type { Addressees } from '../delivery/audience.ts';
 import { wantedNow } from '../delivery/groups.ts';
 import { openDaysOf } from '../delivery/open-days.ts';
+import { SendOuts } from '../delivery/rows.ts';
 import type { Instant } from '../time/instant.ts';
 import { officeMomentUntil } from '../time/office-hours.ts';
 import { type Desk, momentInWords } from './desk.ts';
@@ -28,8 +29,16 @@ export function createTurns(desk: Desk) {
     }
   }
 
+  /** Released, and its moment is still to come. */
+  async function awaited({ tx, now }: Work, { latest }: Series): Promise<Instant | undefined> {
+    const sendOut = latest === null ? undefined : await tx.get(SendOuts, latest);
+    const { starts = null } = sendOut?.state === 'running' ? sendOut : {};
+    return starts !== null && starts > now ? starts : undefined;
+  }
+
   async function upcoming(work: Work, series: Series): Promise<readonly string[]> {
-    const found: string[] = [];
+    const first = await awaited(work, series);
+    const found = first === undefined ? [] : [momentInWords(desk, first)];
     for await (const { at } of turnsFrom(work, series, series.turn)) {
       if (at > work.now) found.push(momentInWords(desk, at));
       if (found.length === MOST_SHOWN) break;
@@ -37,5 +46,5 @@ export function createTurns(desk: Desk) {
     return found;
   }
 
-  return { openDays, turnsFrom, upcoming };
+  return { awaited, openDays, turnsFrom, upcoming };
 }

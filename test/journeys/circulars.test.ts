@@ -82,8 +82,24 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
     await writes(chief);
     expect(await chief.presses('Jetzt freigeben')).toContain('Eine zweite Person');
     expect(await hears(stage, second)).toContain('Bitte ansehen und freigeben');
+    await chief.presses('Zurückholen');
+    await chief.says('rundschreiben');
+    await chief.presses('Neue Förderrunde');
+    await chief.presses('Jetzt freigeben');
+    // Asked anew, since it was taken back in between.
+    const asked = (guest: Guest) => guest.told().filter((one) => one.includes('Bitte ansehen'));
+    await hears(stage, second);
+    expect(asked(second)).toHaveLength(2);
     await second.presses('Ansehen');
-    expect(await second.presses('Als zweite Person freigeben')).toContain('Freigegeben');
+    expect(await second.presses('Zurückholen')).toContain('Niemand hat es bekommen');
+    expect(await hears(stage, chief)).toContain('wurde in der Koordination zurückgeholt');
+    // Who releases the other's draft is the first; the author may look at it then.
+    await second.presses('Ansehen');
+    await second.presses('Jetzt freigeben');
+    expect(await hears(stage, chief)).toContain('Bitte ansehen und freigeben');
+    await chief.presses('Ansehen');
+    expect(await chief.presses('Als zweite Person freigeben')).toContain('Freigegeben');
+    expect(await hears(stage, second)).toContain('„Neue Förderrunde“ ist freigegeben');
     for (const clerk of clerks) await hears(stage, clerk);
     expect(clerks.map(got)).toEqual([1, 1, 1]);
   });
@@ -110,6 +126,8 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
       (clerk) => clerk.told().filter((one) => one.includes('Berichtigung: Neue')).length,
     );
     expect(corrected).toEqual([0, 1, 0, 0]);
+    await chief.says('rundschreiben');
+    expect(chief.labels()).toContain('Berichtigung: Neue Förderrunde');
   });
 
   it('called off before anybody got it, it does not count among the two of a week', async () => {
@@ -134,8 +152,12 @@ describe.each(PLATFORMS)('a circular on %s', (name) => {
     const { chief, clerks } = await open(name);
     const screen = await writes(chief, { 'Wann soll es hinaus?': '24.11.2026 um 14 Uhr' });
     expect(screen).toContain('3 Personen');
-    await chief.presses('Freigeben für 24. November 2026, 14:00 Uhr');
-    await passHours(stage, 24);
+    const released = await chief.presses('Freigeben für 24. November 2026, 14:00 Uhr');
+    expect(released).toContain('Es geht am 24. November 2026, 14:00 Uhr hinaus');
+    await passHours(stage, 1);
+    const planned = 'Neue Förderrunde – geplant für 24. November 2026, 14:00 Uhr';
+    expect(await chief.says('rundschreiben')).toContain(planned);
+    await passHours(stage, 23);
     expect(clerks.map(got)).toEqual([0, 0, 0]);
     await passHours(stage, 5);
     for (const clerk of clerks) await hears(stage, clerk);

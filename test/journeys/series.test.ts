@@ -62,6 +62,9 @@ describe.each(PLATFORMS)('a circular that repeats on %s', (name) => {
     await chief.presses('Ganze Reihe freigeben ab 24. November 2026, 10:00 Uhr');
     await passHours(stage, 20);
     expect(await allHear(clerks)).toEqual([0, 0, 0]);
+    // Its first time is still to come.
+    expect(await chief.says('rundschreiben')).toContain('das nächste Mal: 24. November 2026');
+    expect(await chief.presses('Reihe: Sprechstunde')).toContain('Verschickt: 0');
     await passHours(stage, 5);
     expect(await allHear(clerks)).toEqual([1, 1, 1]);
     // Who joins the list later gets what comes later.
