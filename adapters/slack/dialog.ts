@@ -6,6 +6,7 @@ import {
   type OpenForm,
   type Option,
   type Values,
+  valueAsTyped,
 } from '../../src/chat/index.ts';
 import { limits } from './limits.ts';
 import { plain, textOf } from './render.ts';
@@ -48,7 +49,8 @@ function severalOf(options: Picked[], chosen: readonly number[], max: number): E
   return { type: 'multi_static_select', placeholder, max_selected_items: max, ...base };
 }
 
-function textField(value: string, multiline: boolean): Element | undefined {
+function textField(field: Field, given: string, multiline: boolean): Element | undefined {
+  const value = given === '' ? '' : valueAsTyped(field, given);
   if (value.length > limits.stretch) return undefined;
   const initial = value === '' ? {} : { initial_value: value };
   return { type: 'plain_text_input', action_id: ACTION, multiline, ...initial };
@@ -64,11 +66,11 @@ function elementFor(field: Field, values: Values): Element | undefined {
     case 'text':
     case 'number':
     case 'town':
-      return textField(first, false);
+      return textField(field, first, false);
     case 'long':
-      return textField(first, true);
+      return textField(field, first, true);
     case 'date': {
-      if (field.time) return textField(first, false);
+      if (field.time) return textField(field, first, false);
       const initial = /^\d{4}-\d\d-\d\d$/.test(first) ? { initial_date: first } : {};
       return { type: 'datepicker', action_id: ACTION, ...initial };
     }

@@ -15,6 +15,7 @@ export type { Block, Inline } from './blocks.ts';
 export type { Fetched } from './fetch.ts';
 export type { File } from './files.ts';
 export type { Faults, Field, OpenForm, Option, Values } from './forms/form.ts';
+export { valueAsTyped } from './forms/show.ts';
 export type { Incoming, IncomingOf, Receipt } from './incoming.ts';
 export { layOut, type Paragraph, type Span } from './layout.ts';
 export type { Message } from './message.ts';

@@ -24,14 +24,19 @@ export function optionsOf(field: Field): readonly Option[] {
   return numbers.map((number) => ({ id: String(number), label: String(number) }));
 }
 
+/** A value as a person would have typed it: what stands in a field already. */
+export function valueAsTyped(field: Field, value: string): string {
+  if (field.kind === 'date') return dateInWords(value);
+  return field.kind === 'number' ? value.replace('.', ',') : value;
+}
+
 /** A value in the words it was chosen by. */
 export function valueInWords(field: Field, value: Value | undefined): string {
   if (value === undefined) return words.nothing;
   const options = optionsOf(field);
   const label = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   if (field.kind === 'town') return field.named ?? String(value);
-  if (field.kind === 'date') return dateInWords(String(value));
-  if (field.kind === 'number') return String(value).replace('.', ',');
+  if (field.kind === 'date' || field.kind === 'number') return valueAsTyped(field, String(value));
   return [value]
     .flat()
     .map((part) => {

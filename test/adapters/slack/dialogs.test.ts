@@ -52,6 +52,23 @@ async function open(shown: OpenForm) {
 }
 
 describe('a form as a dialog', () => {
+  it('shows what was answered before as people write it', async () => {
+    const { person } = await open({
+      ...{ id: 'form1', title: 'Ändern' },
+      fields: [
+        { id: 'when', label: 'Wann?', kind: 'date', time: true },
+        { id: 'hours', label: 'Wie lange?', kind: 'number', min: 0, max: 9 },
+        { id: 'then', label: 'Wann noch?', kind: 'date', time: true },
+      ],
+      values: { when: '2026-12-04T18:00', hours: '1.5' },
+    });
+    const inputs = slack.server.views.get(person.id)?.inputs ?? [];
+    const shown = inputs.map(({ element }) =>
+      'initial_value' in element ? element.initial_value : undefined,
+    );
+    expect(shown).toEqual(['4.12.2026, 18:00 Uhr', '1,5', undefined]);
+  });
+
   const filled = {
     name: 'Grüner Markt',
     one: 'Kita',
