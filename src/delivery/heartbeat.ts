@@ -8,6 +8,7 @@ import type { AnyTable } from '../store/table.ts';
 import type { Clock } from '../time/clock.ts';
 import { HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
 import type { Timer } from '../time/timer.ts';
+import { createFault } from './faults.ts';
 import { createRounds } from './rounds.ts';
 import { Alarms } from './rows.ts';
 
@@ -40,6 +41,23 @@ export type Heartbeat = {
   stop(): Promise<void>;
 };
 
+/** Beside all else, one at a time; what fails rests before it is tried again. */
+function createRenewal(renew: () => Promise<void>, fault: ReturnType<typeof createFault>) {
+  let busy = false;
+  return {
+    renew,
+    tryOnce(): void {
+      if (busy || fault.rests()) return;
+      busy = true;
+      renew()
+        .then(fault.went, fault.failed)
+        .finally(() => {
+          busy = false;
+        });
+    },
+  };
+}
+
 /** What is due is done. An alarm and all that its job writes are one transaction. */
 export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
   const { store, clock, timer, log, newId, features, tables, coordinators, adapters, wake } = parts;
@@ -59,9 +77,10 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     coordinators: () => coordinators.all(tx),
   });
 
-  const renew = async (): Promise<void> => {
-    await Promise.all(features.map((feature) => feature.renew?.()));
-  };
+  const beats = createFault('heartbeat', { log, clock });
+  const renewals = features.flatMap(({ name, renew }) =>
+    renew ? [createRenewal(renew, createFault('renewal', { log, clock }, { feature: name }))] : [],
+  );
 
   /** Has one alarm go off; false: none is due. */
   async function goOff(): Promise<boolean> {
@@ -112,7 +131,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
       await keepUp(features, tx);
       return tx.nextDue(Alarms, {});
     });
-    renew().catch((error) => log.error('renewal.failed', aboutError(error)));
+    for (const renewal of renewals) renewal.tryOnce();
     return Math.min((next ?? Number.POSITIVE_INFINITY) - clock.now(), BEAT);
   };
 
@@ -141,10 +160,10 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
 
   function go() {
     beating = round()
-      .catch((error) => {
-        log.error('heartbeat.failed', aboutError(error));
-        return BEAT;
-      })
+      .then((pause) => {
+        beats.went();
+        return pause;
+      }, beats.failed)
       .then((pause) => {
         if (running) cancel = timer.after(pause, go);
       });
@@ -159,7 +178,7 @@ export function createHeartbeat(parts: HeartbeatParts): Heartbeat {
     idle: () => beating,
     async upToDate() {
       await store.tx((tx) => keepUp(features, tx));
-      await renew();
+      await Promise.all(renewals.map(({ renew }) => renew()));
     },
     async stop() {
       running = false;

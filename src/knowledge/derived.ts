@@ -32,7 +32,14 @@ export function createDerived<T extends object>(
     const knowledge = current();
     if (made.has(knowledge)) return;
     if (making?.of !== knowledge) making = { of: knowledge, done: make(knowledge) };
-    await making.done;
+    const mine = making;
+    try {
+      await mine.done;
+    } catch (error) {
+      // Whoever wants it next tries anew.
+      if (making === mine) making = undefined;
+      throw error;
+    }
   }
   return {
     current() {

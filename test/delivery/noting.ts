@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { paragraph } from '../../src/chat/blocks.ts';
 import { createCoordinators } from '../../src/chat/coordinators.ts';
-import { type Feature, job, type Round } from '../../src/chat/feature.ts';
+import { type Feature, job } from '../../src/chat/feature.ts';
 import { writeNotice } from '../../src/chat/letters.ts';
 import { chatTables, Outbox } from '../../src/chat/rows.ts';
 import { setAlarm } from '../../src/delivery/alarms.ts';
 import { createHeartbeat } from '../../src/delivery/heartbeat.ts';
 import { Alarms, deliveryTables } from '../../src/delivery/rows.ts';
-import { silent } from '../../src/log.ts';
+import { type Logger, silent } from '../../src/log.ts';
 import { peopleTables } from '../../src/people/rows.ts';
 import { createIds } from '../../src/store/id.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -36,12 +36,13 @@ export function notingHeartbeat(
   store: Store,
   clock: Clock,
   timer: Timer,
-  rounds: readonly Round[] = [],
+  more: Partial<Feature> = {},
+  log: Logger = silent,
 ) {
   return createHeartbeat({
-    ...{ store, clock, timer, log: silent, newId: createIds(clock), wake() {} },
+    ...{ store, clock, timer, log, newId: createIds(clock), wake() {} },
     ...{
-      features: [{ ...noting, rounds }],
+      features: [{ ...noting, ...more }],
       tables: notingTables,
       coordinators: createCoordinators([], []),
       adapters: [],

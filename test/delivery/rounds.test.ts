@@ -30,7 +30,7 @@ const hourly = (fails = 0): Round => {
 function open(round = hourly()) {
   const clock = createHandClock();
   const store = openMemoryStore({ tables: notingTables });
-  const heartbeat = () => notingHeartbeat(store, clock, clock, [round]);
+  const heartbeat = () => notingHeartbeat(store, clock, clock, { rounds: [round] });
   const seen = () =>
     store.tx(async (tx) => ({
       written: (await tx.all(Outbox)).map(({ key }) => Number(key.split(':')[0])).sort(),
