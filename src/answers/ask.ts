@@ -6,6 +6,7 @@ import type { Turn } from '../chat/turn.ts';
 import { hasPersonal } from '../german/personal.ts';
 import type { Kind } from '../knowledge/entry.ts';
 import type { Answering } from './answer.ts';
+import type { Checking } from './checking.ts';
 import { isForTheCounter, isPlainlyForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
 import { townsMeant } from './did-you-mean.ts';
@@ -48,7 +49,11 @@ const none = action('answers.none', {
 });
 
 /** A question becomes an answer, a few guesses, or an honest „I do not know“. */
-export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) {
+export function createAsking(
+  desk: Desk,
+  { sayEntry, entryChoices }: Answering,
+  checking: Checking,
+) {
   /** The question before, when this one makes sense only together with it. */
   async function before(turn: Turn, said: string): Promise<LastQuestion | undefined> {
     return pointsBack(said) ? lastQuestion(turn) : undefined;
@@ -56,7 +61,7 @@ export function createAsking(desk: Desk, { sayEntry, entryChoices }: Answering) 
 
   async function ask(turn: Turn, said: string, only?: Kind): Promise<void> {
     if (said.trim() === '') return turn.say(texts.howToAsk());
-    if (!only && (await sayInTalk(turn, said))) return;
+    if (!only && ((await sayInTalk(turn, said)) || (await checking.asked(turn, said)))) return;
     const last = await before(turn, said);
     const state = last?.state ?? (await stateOf(turn, desk));
     const ranked = desk.book().ranking.rank(said, { after: last?.question, state, only });

@@ -2,16 +2,22 @@ import { z } from 'zod';
 import { action } from '../chat/feature.ts';
 import type { Field, Values } from '../chat/forms/form.ts';
 import { form } from '../chat/forms/form.ts';
-import { type Choice, toAction } from '../chat/reply.ts';
+import { type Choice, toAction, toCommand } from '../chat/reply.ts';
+import type { Turn } from '../chat/turn.ts';
+import { bare } from '../german/bare.ts';
 import { STATE_NAMES } from '../german/in-words.ts';
 import { type Entry, type Programme, type Rule, statesOf } from '../knowledge/entry.ts';
 import { check, type Plan } from './check.ts';
 import type { Desk } from './desk.ts';
+import { lastQuestion } from './last-question.ts';
 import { texts } from './texts.ts';
 
 const OfProgramme = z.object({ entry: z.string(), state: z.string().nullable() });
 const LARGEST_TOWN = 5_000_000;
 const OTHER = 'other';
+/** „Passt das zu uns?“, „Kommt das für uns infrage?“, as `bare` writes it. */
+const ASKS_FIT =
+  /^(und )?((passt|gilt|ware|ist|lohnt sich|kommt|geht) (das|dies|so etwas) (denn |auch |eigentlich |was )*(zu|fur|bei) uns( (infrage|in frage|was|etwas|geeignet|moglich))?|(konnen|durfen) wir (das|da) (auch |denn |uberhaupt )*(beantragen|mitmachen|bekommen)|sind wir (da |dafur |dabei )?(forderfahig|antragsberechtigt|berechtigt))$/;
 
 const words = texts.check;
 
@@ -123,7 +129,26 @@ export function createChecking(desk: Desk) {
     run: (turn, args) => turn.fill('answers.check', args),
   });
 
+  /** The same in words, below an answer: about the programme that was the answer. */
+  async function asked(turn: Turn, said: string): Promise<boolean> {
+    if (!ASKS_FIT.test(bare(said))) return false;
+    const last = await lastQuestion(turn);
+    if (!last) return false;
+    const state = last.state ?? undefined;
+    const { answered, results } = desk.book().ranking.rank(last.question, { state });
+    const entry = results[0]?.entry;
+    if (!answered || entry?.kind !== 'programme') return false;
+    if (checkable(entry)) await turn.fill('answers.check', { entry: entry.id, state: last.state });
+    else
+      turn.say({
+        blocks: words.noRules(entry),
+        choices: [[toCommand(texts.buttons.person, 'mensch')]],
+      });
+    return true;
+  }
+
   return {
+    asked,
     /** The button, where there is something to check. */
     choice: (entry: Entry, state: string | undefined): Choice[] =>
       checkable(entry)
@@ -133,3 +158,5 @@ export function createChecking(desk: Desk) {
     forms: [dialogue],
   };
 }
+
+export type Checking = ReturnType<typeof createChecking>;

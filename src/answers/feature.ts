@@ -37,7 +37,7 @@ export function createAnswers({ knowledge, isDoubted, zone }: AnswersParts): Fea
   ]);
   const news = createNews(desk, answering);
   const weekly = createWeekly(desk, answering);
-  const { ask, none } = createAsking(desk, answering);
+  const { ask, none } = createAsking(desk, answering, checking);
   const browsing = createBrowsing(desk, answering);
   const ready = createReadyTexts(desk);
 

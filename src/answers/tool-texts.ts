@@ -9,6 +9,7 @@ import {
   type Words,
 } from '../chat/blocks.ts';
 import { dateInWords, stateName } from '../german/in-words.ts';
+import type { Programme } from '../knowledge/entry.ts';
 import type { BackPlan } from './back-plan.ts';
 import type { Reason, Verdict } from './check.ts';
 import type measured from './quality.json';
@@ -52,6 +53,15 @@ const STEPS = {
 
 export const checkTexts = {
   title: 'Passt das zu uns?',
+  noRules: ({ title, who, manager }: Programme): Block[] => [
+    paragraph(`Für „${title}“ habe ich keine Regeln, nach denen ich das prüfen kann.`),
+    ...(who ? [paragraph(`Gefördert werden: ${who}`)] : []),
+    paragraph(
+      manager
+        ? `Ob Ihr Vorhaben passt, sagt Ihnen die zuständige Stelle: ${manager}.`
+        : 'Ob Ihr Vorhaben passt, sagt Ihnen die zuständige Stelle.',
+    ),
+  ],
   state: 'In welchem Land liegt Ihre Stadt?',
   population: 'Wie viele Einwohnerinnen und Einwohner hat sie?',
   purpose: 'Worum geht es bei Ihrem Vorhaben?',

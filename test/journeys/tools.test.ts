@@ -57,6 +57,21 @@ describe.each(STAGES)('on %s', (name) => {
     await expect(k.fills(late)).rejects.toThrow('Das ist schon vorbei');
   });
 
+  it('„Passt das zu uns?“ is understood in words, too', async () => {
+    const k = await clerk();
+    await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
+    const none = await k.says('Kommt das für uns infrage?');
+    expect(none).toMatch(/keine Regeln, nach denen ich das prüfen kann[\s\S]*Stelle: KfW/);
+    await k.says('Lebendige Zentren Städtebauförderung Altstadt erhalten');
+    expect(k.labels()).toContain('Passt das zu uns?');
+    await k.says('Sind wir da förderfähig?');
+    const verdict = await k.fills({
+      'Worum geht es bei Ihrem Vorhaben?': 'Um etwas anderes',
+      'Kommt das zeitlich hin?': 'Ja',
+    });
+    expect(verdict).toContain('Fast – das fehlt noch:');
+  });
+
   it('„neues“ shows what was checked on one’s themes, and can be left', async () => {
     const k = await clerk();
     expect(await k.says('neues')).toContain('Wählen Sie Themen');
