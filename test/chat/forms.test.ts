@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { optionMeant } from '../../src/chat/forms/read.ts';
 import { type Actor, type House, openHouse } from '../support/house.ts';
 import { sample } from '../support/sample.ts';
 
@@ -92,7 +93,7 @@ describe('a form, step by step', () => {
 
   it.each([
     [1, 'die Kita', 'eine der 3'],
-    [1, 'kita', 'Was noch?'],
+    [1, 'markt', 'Was noch?'],
     [3, '12 Plätze', 'Wann?'],
     [3, '12 oder 13', 'Zahl von 1'],
   ])('understands at step %i „%s“ as people write it', async (step, typed, told) => {
@@ -179,6 +180,27 @@ describe('a form, step by step', () => {
     const { store, clock } = house;
     house = await openHouse({ bare: true, features: [sample], store, clock });
     expect(await house.person('k').says('Kita')).toContain('Was noch?');
+  });
+});
+
+describe('an option is meant', () => {
+  const labels = ['Alle Städte, die hier schreiben', 'Verteiler „Forum“', 'Verteiler „Amt Süd“'];
+  const options = labels.map((label, i) => ({ id: `o${i}`, label }));
+
+  it.each([
+    ['Verteiler „Forum“', 'o1'],
+    ['verteiler forum', 'o1'],
+    ['2', 'o1'],
+    ['alle', 'o0'],
+    ['Forum', 'o1'],
+    ['amt süd', 'o2'],
+    ['Verteiler', undefined],
+    ['For', undefined],
+    ['dte, die', undefined],
+    ['4', undefined],
+    ['', undefined],
+  ])('by „%s“: %s', (typed, id) => {
+    expect(optionMeant(options, typed)?.id).toBe(id);
   });
 });
 
