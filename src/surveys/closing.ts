@@ -132,6 +132,8 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
         ...{ state: 'open', closed: null, announced: null },
       };
       const invitation = await withdrawnBy(turn, survey);
+      // What is not read yet is no result any more.
+      await withdraw(turn, survey.announced);
       await turn.tx.put(Surveys, later);
       await mark(turn, later, null);
       await setAlarms(turn, later);

@@ -19,6 +19,8 @@ const OfTown = z.object({ survey: z.string(), town: z.string() });
 const RECORD = 'surveys.record';
 const PICK = 'surveys.record-other';
 const MOST_SHOWN = 30;
+/** Which of the towns that owe an answer has given it. */
+export const PICK_TOWN = { name: 'surveys.record-pick', args: OfSurvey } as const;
 
 /** The coordination enters what a town has said by telephone or mail. */
 export function createRecording(
@@ -90,7 +92,7 @@ export function createRecording(
     run: (turn, args) => turn.fill(PICK, args),
   });
 
-  const pick = action('surveys.record-pick', {
+  const pick = action(PICK_TOWN.name, {
     for: 'coordinator',
     args: OfSurvey,
     async run(turn, { survey: id }) {

@@ -1,7 +1,7 @@
 import type { Work } from '../chat/feature.ts';
 import { action, job } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
-import type { Reply } from '../chat/reply.ts';
+import { type Reply, toAction } from '../chat/reply.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { nextSlice } from '../delivery/slices.ts';
 import { reach } from '../people/reach.ts';
@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { isOvertaken } from './due.ts';
 import { matterOf, REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
+import { PICK_TOWN } from './recording.ts';
 import { forDesk } from './rights.ts';
 import type { Survey } from './rows.ts';
 import { texts } from './texts.ts';
@@ -95,6 +96,8 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
     return {
       blocks: say.calls(title, closes, rows),
       files: [textToTake(say.callFile(title), mail)],
+      choices:
+        survey.each === 'town' ? [[toAction(say.record, PICK_TOWN, { survey: survey.id })]] : [],
     };
   }
 

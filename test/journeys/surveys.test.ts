@@ -158,6 +158,7 @@ describe.each(PLATFORMS)('surveys on %s', (name) => {
     expect(chief.told().join()).toContain('Betreff: Umfrage „Wie geht es weiter?“');
     expect(chief.told().join()).toContain('Großräschen · Telefon nicht hinterlegt');
     expect(chief.told().join()).not.toContain('Finsterwalde · Telefon');
+    expect(await chief.presses('Antwort eintragen')).toContain('Für welche Stadt tragen Sie ein?');
     await passDays(stage, 7);
     await hears(stage, two);
     expect([reminded(one), reminded(two), reminded(colleague)]).toEqual([0, 3, 3]);
@@ -194,6 +195,26 @@ describe.each(PLATFORMS)('surveys on %s', (name) => {
     expect(await two.fills(answers)).toContain('ist da');
     await passDays(stage, 8);
     expect(reminded(two)).toBe(3);
+  });
+
+  it('opened again, it tells no result that nobody has read yet', async () => {
+    const { chief, one, two } = await sent(name);
+    await one.presses('Antworten');
+    await one.fills(answers);
+    await passHours(stage, 10);
+    await chief.says('umfragen');
+    await chief.presses(title);
+    await chief.presses('Jetzt schließen');
+    await chief.presses('Ja, Umfrage schließen');
+    await chief.presses('Ergebnis mitteilen');
+    expect(await chief.presses('Jetzt freigeben')).toContain('Bürozeiten');
+    await chief.says('umfragen');
+    await chief.presses(title);
+    await chief.presses('Wieder öffnen');
+    await chief.fills({ 'Bis wann kann geantwortet werden?': '11.12.2026 um 12 Uhr' });
+    await passHours(stage, 24);
+    for (const guest of [one, two])
+      expect(await hears(stage, guest)).not.toContain('Danke an alle, die geantwortet haben.');
   });
 
   it('the coordination enters what came by telephone; the town sees and changes it', async () => {
