@@ -8,6 +8,12 @@ const Buttons = z.array(z.object({ careful: z.boolean(), effect: z.unknown() }))
 /** The form of what is stored. It rises by one with each step added below. */
 export const STORE_VERSION = 8;
 
+const BY_YEAR = new Set([
+  'answers.question-of-town',
+  'answers.programme-for-town',
+  'desk.example-of-town',
+]);
+
 /** Rows of a table, with fields that have come in since. */
 function widen(tables: RawTables, name: string, fields: (row: AnyRow) => object): void {
   const rows = tables.get(name);
@@ -80,6 +86,12 @@ export const MIGRATIONS: readonly Migration[] = [
       widen(tables, 'persons', () => ({ formerly: [] }));
       // Hashes of accounts, which anybody could have guessed.
       tables.delete('erasures');
+      // Counted for a town by the month since.
+      const counters = [...(tables.get('counters') ?? [])].map(([id, row]) => {
+        const now = BY_YEAR.has(id.split(' ')[0] ?? '') ? id.replace(/ (\d{4}) /, ' $1-01 ') : id;
+        return [now, { ...row, id: now }] as const;
+      });
+      if (counters.length > 0) tables.set('counters', new Map(counters));
     },
   },
 ];

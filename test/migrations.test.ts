@@ -52,12 +52,19 @@ describe('an older store', () => {
     raw.set('remarks', new Map([remark('a', 'wrong'), remark('b', 'helpful')]));
     const note = { id: 'e', accounts: ['ab12'], at: 5, scrubbed: null };
     raw.set('erasures', new Map([['e', note]]));
+    const counter = (id: string): [string, AnyRow] => [id, { id, count: 3, at: 5 }];
+    const days = counter('answers.question 2026-11-23 sure');
+    raw.set('counters', new Map([counter('answers.question-of-town 2026 14730110'), days]));
     const tables = checkedTables(raw, 1, plan);
     expect([...(tables.get('reports')?.all() ?? [])]).toMatchObject([
       { id: 'a', entry: 'dorfladen', sentence: 'Die Frist ist alt.', state: 'open', closed: null },
     ]);
     expect(tables.get('outbox')?.get('l')).toEqual({ ...letter, matter: null });
     expect(tables.get('persons')?.get('p')).toEqual({ ...person, asked: null, formerly: [] });
+    expect([...(tables.get('counters')?.all() ?? [])].map(({ id }) => id)).toEqual([
+      'answers.question 2026-11-23 sure',
+      'answers.question-of-town 2026-01 14730110',
+    ]);
     expect([...(tables.get('erasures')?.all() ?? [])]).toEqual([]);
     const kept = { said: [], careful: false, effect };
     expect(tables.get('choices')?.get('c')).toEqual({ ...set, title: '', choices: [kept] });

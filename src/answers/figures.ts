@@ -1,5 +1,5 @@
 import { countForTown, countForTowns, countsOf, countToday, totalOf } from '../chat/counters.ts';
-import { type Figures, type Span, yearOfSpan } from '../chat/figures.ts';
+import type { Figures, Span } from '../chat/figures.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Entry } from '../knowledge/entry.ts';
 import { townsOf } from '../people/staff.ts';
@@ -49,7 +49,7 @@ export async function countRemark(
 }
 
 async function ofTown(tx: Tx, span: Span, town: string): Promise<Figures> {
-  const of = (what: string) => countForTown(tx, what, yearOfSpan(span), town);
+  const of = (what: string) => countForTown(tx, what, span, town);
   const figures = [
     { label: texts.ofTown.questions, count: await of(OF_TOWN) },
     { label: texts.ofTown.programmes, count: await of(PROGRAMME) },

@@ -19,7 +19,7 @@ async function add({ tx, now }: Counting, what: string, when: string, of: string
 export const countToday = (work: Counting, zone: string, what: string, of = ''): Promise<void> =>
   add(work, what, dayIn(work.now, zone).toString(), of);
 
-/** One more of something this year; of a town by day it would show what single people do. */
+/** One more of something this year. */
 export const countThisYear = (
   work: Counting,
   zone: string,
@@ -27,13 +27,17 @@ export const countThisYear = (
   of: string,
 ): Promise<void> => add(work, what, String(dayIn(work.now, zone).year), of);
 
+const monthOf = (day: string): string => day.slice(0, 7);
+
+/** One more of something for towns, by the month: by the day it would show what single people do. */
 export async function countForTowns(
   work: Counting,
   zone: string,
   what: string,
   towns: readonly string[],
 ): Promise<void> {
-  for (const town of towns) await countThisYear(work, zone, what, town);
+  const month = monthOf(dayIn(work.now, zone).toString());
+  for (const town of towns) await add(work, what, month, town);
 }
 
 const PAGE = 500;
@@ -63,12 +67,13 @@ export async function countsOf(
 export const totalOf = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-/** What was counted for a town in a year. */
+/** What was counted for a town in the months from one day to another. */
 export async function countForTown(
   tx: Tx,
   what: string,
-  year: number,
+  { first, last }: Pick<Span, 'first' | 'last'>,
   town: string,
 ): Promise<number> {
-  return (await tx.get(Counters, idOf(what, String(year), town)))?.count ?? 0;
+  const months = { first: monthOf(first), last: monthOf(last) };
+  return (await countsOf(tx, what, months)).get(town) ?? 0;
 }

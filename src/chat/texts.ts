@@ -13,7 +13,7 @@ export const texts = {
     forms: 'Angefangene Eingaben',
     files: 'Dateien, die Sie in eine Eingabe geschickt haben',
     deeds: 'Was die Koordination wann getan hat, unter einem Kürzel, ohne Texte',
-    counters: 'Zahlen für den Bericht, je Tag oder je Stadt und Jahr (keine Personen)',
+    counters: 'Zahlen für den Bericht, je Tag oder je Stadt und Monat (keine Personen)',
   },
   stale: [
     paragraph('Dieser Knopf gilt nicht mehr. Schreiben Sie „hilfe“, dann zeige ich, was geht.'),

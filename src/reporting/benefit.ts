@@ -11,14 +11,18 @@ import { nameOf } from '../places/lookup.ts';
 import { dayIn } from '../time/zone.ts';
 import { type Desk, figuresOf, todayOf } from './desk.ts';
 import { fullPackets } from './packets.ts';
-import { yearOf } from './span.ts';
+import { wholeMonthsOf, yearOf } from './span.ts';
 import { texts } from './texts.ts';
 
 const OfYear = z.object({ town: z.string(), year: z.int().min(2000).max(2999) });
 
-/** What colleagues read is theirs, though they work for the same town. */
-const packed = (figure: Figure): Figure =>
-  figure.own ? figure : { ...figure, count: fullPackets(figure.count) };
+/**
+ * What colleagues read is theirs, though they work for the same town: where two do, each knows what
+ * is their own. So a month is told when it is over, and in packets; else one's own questions could be
+ * asked until the figure moves.
+ */
+const packed = (figure: Figure, settled: Figure | undefined): Figure =>
+  figure.own ? figure : { ...figure, count: fullPackets(settled?.count ?? 0) };
 
 /** What the hotline has done for a town this year, as a text for its council. */
 export function createBenefit(desk: Desk) {
@@ -26,10 +30,19 @@ export function createBenefit(desk: Desk) {
 
   async function say(turn: Turn, town: string, year: number): Promise<void> {
     const span = yearOf(year, turn.now, desk.zone);
+    const over = wholeMonthsOf(span, turn.now, desk.zone);
+    const settled = (await figuresOf(desk, turn.tx, over, town)).flatMap(({ figures }) => figures);
     const told = (await figuresOf(desk, turn.tx, span, town))
       .map(({ title, figures }) => ({
         title,
-        figures: figures.filter(({ count }) => count > 0).map(packed),
+        figures: figures
+          .map((one) =>
+            packed(
+              one,
+              settled.find(({ label }) => label === one.label),
+            ),
+          )
+          .filter(({ count }) => count > 0),
       }))
       .filter(({ figures }) => figures.length > 0);
     const name = nameOf(desk, town);

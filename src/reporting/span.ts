@@ -51,6 +51,13 @@ export function yearOf(year: number, now: Instant, zone: string): Span {
   return { ...span, until: Math.min(span.until, now) };
 }
 
+/** The months of a span that are over; before the first of them has passed, no day at all. */
+export function wholeMonthsOf(span: Span, now: Instant, zone: string): Span {
+  const month = dayIn(now, zone).with({ day: 1 });
+  const last = month.subtract({ days: 1 }).toString();
+  return span.last <= last ? span : { ...span, last, until: startOf(month, zone) - 1 };
+}
+
 /** A day of the span before and of the one behind; undefined where none is told of. */
 export function beside(
   unit: Unit,

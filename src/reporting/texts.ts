@@ -75,8 +75,9 @@ export const texts = {
   notYours: (): Block[] => [paragraph('Das sieht nur, wer für diese Stadt arbeitet.')],
   noBenefit: (town: string, year: number): Block[] => [
     paragraph(
-      `Für ${town} ist ${year} noch nichts gezählt. Stellen Sie eine Frage, sehen Sie unter `,
-      '„partner“ und „termine“ nach – dann steht hier, was es gebracht hat.',
+      `Für ${town} gibt es ${year} noch nichts zu zeigen. Stellen Sie Fragen, sehen Sie unter `,
+      '„partner“ und „termine“ nach – dann steht hier, was es gebracht hat. ',
+      `Fragen zähle ich, wenn ein Monat um ist, in Schritten von ${PACKET}.`,
     ),
   ],
   benefitTitle: (town: string, year: number): string => `Kleinstadt-Hotline ${year}: ${town}`,
@@ -98,7 +99,7 @@ export const texts = {
       facts(figures.map((one) => [one.label, figureInWords(one)] as const)),
     ]),
     note(
-      `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen; Fragen in Schritten von ${PACKET}.`,
+      `Stand: ${dateInWords(today)}. Gezählt wird für die Stadt und das Jahr, nie für Personen; Fragen bis zum Ende des letzten Monats und in Schritten von ${PACKET}.`,
     ),
   ],
 };

@@ -24,7 +24,7 @@ import { type Desk, dayOf } from './desk.ts';
 import { OfSurvey } from './letters.ts';
 import { answerInWords } from './question.ts';
 import { type Response, type Survey, Surveys } from './rows.ts';
-import { type Tally, tally } from './tally.ts';
+import { ofEnough, type Tally, tally } from './tally.ts';
 import { texts } from './texts.ts';
 import { barsOf, linesOf, rowsOf, resultTexts as say, turnoutInWords } from './texts-results.ts';
 import type { Words } from './words.ts';
@@ -42,8 +42,10 @@ export function createResults(desk: Desk, words: Words) {
       provisional: answers.filter(({ state }) => state === 'provisional').length,
     });
 
-  const tallies = (survey: Survey, answers: readonly Response[]): readonly Tally[] =>
-    tally(survey.questions, answers, { yes: texts.yes, no: texts.no });
+  const tallies = (survey: Survey, answers: readonly Response[]): readonly Tally[] => {
+    const all = tally(survey.questions, answers, { yes: texts.yes, no: texts.no });
+    return survey.each === 'town' ? all : all.map((one) => ofEnough(one, LEAST_PEOPLE));
+  };
 
   /** The survey with its answers, if this person may see what came out; else a polite word. */
   async function visible(turn: Turn, id: string) {
@@ -82,8 +84,7 @@ export function createResults(desk: Desk, words: Words) {
       ...(survey.state === 'closed' ? [] : [say.still(words.closes(survey))]),
       ...tallies(survey, shown).flatMap((one) =>
         say.question(
-          one.label,
-          one.answered,
+          one,
           linesOf(one, (town) => nameOf(desk, town)),
         ),
       ),
@@ -129,7 +130,7 @@ export function createResults(desk: Desk, words: Words) {
         return turn.say({ blocks: say.noChart(), to: 'person' });
       const of = { survey: id, day: dayOf(desk, turn.now) };
       const figures = tallies(survey, answers).flatMap((one) =>
-        barsOf(one).length === 0 ? [] : say.question(one.label, one.answered, linesOf(one, String)),
+        barsOf(one).length === 0 ? [] : say.question(one, linesOf(one, String)),
       );
       turn.say({
         blocks: figures,

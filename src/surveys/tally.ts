@@ -23,6 +23,8 @@ export type Tally = {
       readonly counts: readonly Count[];
     }
   | { readonly kind: 'texts'; readonly said: readonly Said[] }
+  /** Of so few people that it would tell of single ones; `least` would be enough. */
+  | { readonly kind: 'few'; readonly least: number }
 );
 
 type Answer = Pick<Response, 'town' | 'values'>;
@@ -105,6 +107,10 @@ function stepsOf({ low, high }: { readonly low: string; readonly high: string })
     return { id: String(step), label: name ? `${step} (${name})` : String(step) };
   });
 }
+
+/** The same of people: what fewer than `least` of them have answered is not told. */
+export const ofEnough = (one: Tally, least: number): Tally =>
+  one.answered < least ? { label: one.label, answered: 0, kind: 'few', least } : one;
 
 /** Every question over all answers that count: what was only begun does not. */
 export const tally = (

@@ -25,8 +25,17 @@ export function turnoutInWords({ each, answers, of, recorded, provisional }: Tur
   return parts.join(', ');
 }
 
-const answersInWords = (count: number): string =>
-  count === 0 ? 'keine Antwort' : count === 1 ? 'eine Antwort' : `${count} Antworten`;
+const fewer = (least: number): string => `weniger als ${least} Antworten`;
+
+function answersInWords(tally: Tally): string {
+  const { answered, kind } = tally;
+  if (kind === 'few') return `${fewer(tally.least)}; Zahlen über einzelne Personen zeige ich nicht`;
+  return answered === 0
+    ? 'keine Antwort'
+    : answered === 1
+      ? 'eine Antwort'
+      : `${answered} Antworten`;
+}
 
 const countText = ({ count, share }: Count): string => `${count} (${percent(share)})`;
 const sumText = ({ sum, mean }: Sum): string => `${number(sum)} (Mittel ${number(mean)})`;
@@ -51,6 +60,8 @@ export function linesOf(tally: Tally, nameOf: (town: string) => string): string[
       return tally.said.map(({ town, text }) =>
         town === null ? text : `${nameOf(town)}: ${text}`,
       );
+    case 'few':
+      return [];
   }
 }
 
@@ -69,6 +80,7 @@ export function barsOf(tally: Tally) {
         .toSorted((a, b) => b.sum - a.sum)
         .map((one) => ({ label: one.label, value: one.sum, text: sumText(one) }));
     case 'texts':
+    case 'few':
       return [];
   }
 }
@@ -87,6 +99,8 @@ export function rowsOf(tally: Tally): (readonly string[])[] {
       ];
     case 'texts':
       return tally.said.map(({ text }) => [text, '', '']);
+    case 'few':
+      return [[fewer(tally.least), '', '']];
   }
 }
 
@@ -100,10 +114,10 @@ export const resultTexts = {
     note(
       so >= goal ? `Ziel erreicht: ${so} von ${goal}` : `Ziel: mindestens ${goal}, ${so} bisher`,
     ),
-  question: (label: string, answered: number, lines: readonly string[]): Block[] => [
-    paragraph(strong(label)),
+  question: (tally: Tally, lines: readonly string[]): Block[] => [
+    paragraph(strong(tally.label)),
     ...(lines.length > 0 ? [list(lines)] : []),
-    note(answersInWords(answered)),
+    note(answersInWords(tally)),
   ],
   still: (closes: string): Block => note(`Zwischenstand; die Umfrage läuft noch bis ${closes}.`),
   thanks: (): Block => note('Danke an alle, die geantwortet haben.'),

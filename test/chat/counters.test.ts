@@ -66,15 +66,20 @@ it('reads over more rows than one page holds', async () => {
   await store.close();
 });
 
-it('counts for a town by the year only', async () => {
+it('counts for a town by the month only', async () => {
   const store = openMemoryStore({ tables: [Counters] });
   await store.tx(async (tx) => {
     await countForTowns({ tx, now: START }, ZONE, 'fragen', ['1', '2']);
     await countForTowns({ tx, now: START + 90 * DAY }, ZONE, 'fragen', ['1']);
     await countForTowns({ tx, now: START + 91 * DAY }, ZONE, 'fragen', ['1']);
-    expect(await countForTown(tx, 'fragen', 2026, '1')).toBe(1);
-    expect(await countForTown(tx, 'fragen', 2027, '1')).toBe(2);
-    expect(await countForTown(tx, 'fragen', 2027, '2')).toBe(0);
+    const of = (first: string, last: string, town: string) =>
+      countForTown(tx, 'fragen', { first, last }, town);
+    expect(await of('2026-01-01', '2026-12-31', '1')).toBe(1);
+    expect(await of('2027-01-01', '2027-12-31', '1')).toBe(2);
+    expect(await of('2027-01-01', '2027-12-31', '2')).toBe(0);
+    expect(await of('2026-01-01', '2026-10-31', '1')).toBe(0);
+    const ids = (await tx.all(Counters)).map(({ id }) => id);
+    expect(ids).toEqual(['fragen 2026-11 1', 'fragen 2026-11 2', 'fragen 2027-02 1']);
   });
   await store.close();
 });
