@@ -5,7 +5,7 @@ import { createDirectory } from '../places/directory.ts';
 import { repeatErasures } from '../privacy/erase.ts';
 import { type Erasure, Erasures } from '../privacy/rows.ts';
 import type { Settings } from '../settings/settings.ts';
-import { restoreBackup, writeBackup } from '../store/backup.ts';
+import { keptFolders, restoreBackup, writeBackup } from '../store/backup.ts';
 import type { Plan } from '../store/checked.ts';
 import { openFileStore } from '../store/file-store.ts';
 import { readStoreFiles } from '../store/reader.ts';
@@ -60,11 +60,22 @@ export const backup: Run = async (program, args) => {
   return 0;
 };
 
-/** Whom people have had erased; a backup from before must not bring them back. */
-async function erasedSoFar(data: string): Promise<readonly Erasure[]> {
-  const state = await readStoreFiles(data).catch(() => undefined);
+type Erased = { readonly known: readonly Erasure[]; readonly all: boolean };
+
+async function erasedIn(dir: string): Promise<Erased> {
+  const state = await readStoreFiles(dir).catch(() => 'unreadable' as const);
+  if (state === 'unreadable') return { known: [], all: false };
   const rows = [...(state?.tables.get(Erasures.name)?.values() ?? [])];
-  return rows.flatMap((row) => Erasures.row.safeParse(row).data ?? []);
+  const known = rows.flatMap((row) => Erasures.row.safeParse(row).data ?? []);
+  return { known, all: known.length === rows.length };
+}
+
+/** Whom people have had erased; a backup from before must not bring them back. */
+async function erasedSoFar(data: string): Promise<Erased> {
+  const { known, all } = await erasedIn(data);
+  // An earlier restore may have been killed before it repeated them.
+  const before = await Promise.all((await keptFolders(data)).map(erasedIn));
+  return { known: [...before.flatMap((kept) => kept.known), ...known], all };
 }
 
 async function eraseAgain(dir: string, plan: Plan, erased: readonly Erasure[]): Promise<number> {
@@ -84,12 +95,13 @@ export const restore: Run = async (program, args) => {
   const file = onlyFile(args, 'hotline restore DATEI');
   const settings = settingsOf(program);
   const plan = { tables: tablesFor(settings), version: STORE_VERSION, migrations: MIGRATIONS };
-  const erased = await erasedSoFar(settings.data);
+  const { known, all } = await erasedSoFar(settings.data);
   const { rows, kept, damage } = await restoreBackup(file, settings.data, plan);
-  const again = await eraseAgain(settings.data, plan, erased);
+  const again = await eraseAgain(settings.data, plan, known);
   program.stdout.write(`${texts.restoreDone(file, rows)}\n`);
   if (kept) program.stdout.write(`${texts.keptBefore(kept)}\n`);
   if (again > 0) program.stdout.write(`${texts.erasedAgain(again)}\n`);
+  if (!all) program.stdout.write(`${texts.erasedUnknown}\n`);
   if (damage) program.stdout.write(`${damage}\n`);
   return 0;
 };

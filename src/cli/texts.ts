@@ -54,6 +54,9 @@ Einstellungen stehen in der Umgebung oder in einer Datei .env; alle erklärt doc
   restoreDone: (file: string, rows: number) => `Zurückgespielt aus ${file} (${rows} Einträge).`,
   erasedAgain: (count: number) =>
     `Wieder gelöscht, weil inzwischen „löschen“ gesagt wurde: ${count}.`,
+  erasedUnknown:
+    'Achtung: Was vorher da war, ließ sich nicht ganz lesen. Wer seit dieser Sicherung „löschen“ ' +
+    'geschrieben hat, steht deshalb wieder darin und muss es noch einmal schreiben. Bitte sagen Sie es allen.',
   keptBefore: (path: string) => `Was vorher da war, liegt in ${path}.`,
   internal:
     'Dabei ist im Programm ein Fehler passiert. Mit LOG_LEVEL=debug steht mehr im Protokoll.',

@@ -75,6 +75,14 @@ export async function restoreBackup(
   }
 }
 
+const KEPT = /-ersetzt-\d+$/;
+
+/** The folders that hold what restored backups have replaced. */
+export async function keptFolders(dir: string, files: Files = nodeFiles): Promise<string[]> {
+  const names = await files.list(join(dir, BACKUPS));
+  return names.filter((name) => KEPT.test(name)).map((name) => join(dir, BACKUPS, name));
+}
+
 /** First the new generation, complete and safe; only then do the old ones move away. */
 async function replace(
   files: Files,

@@ -5,7 +5,7 @@ import type { Files } from './files.ts';
 import { BACKUP_ENDING, BACKUPS, numbersOf, snapshotName } from './names.ts';
 import { readSnapshot } from './snapshot.ts';
 import { standOf } from './stand.ts';
-import { readState, type State } from './state.ts';
+import { rawTables, readState, type State } from './state.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** A state that was read and checked from end to end. */
@@ -20,16 +20,11 @@ export async function readCopy(files: Files, path: string, plan: Plan): Promise<
   const snapshot = await readSnapshot(files, path);
   const { version, seq, at, generation } = snapshot;
   if (basename(path) !== snapshotName(generation)) {
-    const raw = new Map([...snapshot.tables].map(([name, rows]) => [name, byId(rows)]));
-    const tables = checkedTables(raw, version, plan);
+    const tables = checkedTables(await rawTables(path, snapshot), version, plan);
     return { path, state: { version, seq, at, generation }, tables };
   }
   const state = await readState(files, dirname(path), snapshot, { salvage: true });
   return { path, state, tables: checkedTables(state.tables, version, plan) };
-}
-
-function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Adds to an error what can be restored instead; the hotline never does so by itself. */

@@ -16,6 +16,9 @@ const LINE = 96 * 1024;
 /** Synced on the way, so that the last sync has little to do and writers beside it wait little. */
 const SYNC_EVERY = 2 * 1024 * 1024;
 
+/** What is counted further was made up: behind it there would soon be nothing to count on with. */
+const FARTHEST = 2 ** 48;
+
 /** Every row of a store at one moment. */
 export type Snapshot = {
   readonly generation: number;
@@ -150,6 +153,7 @@ function headOf(value: unknown): Omit<Snapshot, 'tables'> | undefined {
   if (!isRecord(value) || value['format'] !== FORMAT) return undefined;
   const { generation, version, seq, at } = value;
   if (!isCount(generation) || !isCount(version) || !isCount(seq) || !isCount(at)) return undefined;
+  if (Math.max(generation, version, seq, at) > FARTHEST) return undefined;
   return { generation, version, seq, at };
 }
 

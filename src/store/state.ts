@@ -41,7 +41,8 @@ export async function readState(
   snapshot: Snapshot,
   { salvage = false, breathe = noBreath }: ReadHow = {},
 ): Promise<State> {
-  const tables = await rawTables(dir, snapshot, breathe);
+  const path = join(dir, snapshotName(snapshot.generation));
+  const tables = await rawTables(path, snapshot, breathe);
   const journals = numbersOf('journal', await files.list(dir)).filter(
     (generation) => generation >= snapshot.generation,
   );
@@ -123,7 +124,11 @@ async function unexpected(
   return new StoreError('damaged', `${join(dir, journalName(before))} ist abgeschnitten.`);
 }
 
-async function rawTables(dir: string, snapshot: Snapshot, breathe: Breathe): Promise<RawTables> {
+export async function rawTables(
+  path: string,
+  snapshot: Snapshot,
+  breathe: Breathe = noBreath,
+): Promise<RawTables> {
   const tables: RawTables = new Map();
   for (const [table, rows] of snapshot.tables) {
     const byId = new Map<string, AnyRow>();
@@ -133,7 +138,6 @@ async function rawTables(dir: string, snapshot: Snapshot, breathe: Breathe): Pro
       if (pause) await pause;
     }
     if (byId.size !== rows.length) {
-      const path = join(dir, snapshotName(snapshot.generation));
       throw new StoreError('damaged', `${path} enthält in „${table}“ eine Kennung doppelt.`);
     }
     tables.set(table, byId);
