@@ -1,3 +1,5 @@
+import { bare } from '../german/bare.ts';
+import { stateNamed } from '../german/states.ts';
 import type { Directory } from './directory.ts';
 
 export type TownLines = {
@@ -35,19 +37,31 @@ function keyIn(line: string, directory: Directory): string | undefined {
   return undefined;
 }
 
+type Part = { readonly part: string; readonly key: string | undefined };
+
+/** „Rehau, Hof“ and „Rehau, Bayern“: behind the town stands where it is, though Hof is one as well. */
+function saysWhere([first, second, ...more]: readonly Part[], directory: Directory): boolean {
+  if (!first?.key || !second || more.length > 0) return false;
+  const district = bare(directory.get(first.key)?.district ?? '').split(' ');
+  const words = bare(second.part).split(' ');
+  return stateNamed(second.part) !== undefined || words.every((word) => district.includes(word));
+}
+
 /**
  * One town, or several in one line: in some windows a message has no more than that. A single
  * one that is understood may be a namesake of what the rest of the line says: all of it is unclear.
  */
 function townsIn(line: string, directory: Directory): TownLines {
-  const one = keyIn(line, directory);
-  if (one) return { keys: [one], unclear: [] };
   const parts = line
     .split(/[,;]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => ({ part, key: keyIn(part, directory) }));
   const keys = parts.flatMap(({ key }) => key ?? []);
+  const eachIsOne = !/[;\t]/.test(line) && keys.length === parts.length;
+  if (keys.length > 1 && eachIsOne && !saysWhere(parts, directory)) return { keys, unclear: [] };
+  const one = keyIn(line, directory);
+  if (one) return { keys: [one], unclear: [] };
   if (keys.length < 2) return { keys: [], unclear: [line] };
   return { keys, unclear: parts.filter(({ key }) => !key).map(({ part }) => part) };
 }

@@ -13,6 +13,7 @@ describe('a list of towns as people bring it', () => {
     ['a table of ours', '\ufeffSchlüssel;Stadt;Land\r\n12066112;Großräschen;BB\r\n', ['12066112']],
     ['a name with its state beside it', 'Frankfurt;BB', ['12053000']],
     ['several in one line', 'Eilenburg, Großräschen', ['14730110', '12066112']],
+    ['two of which one would do for both', 'Neustadt/Vogtl., Eilenburg', ['14523290', '14730110']],
     ['the same twice', 'Eilenburg\n14730110', ['14730110']],
     ['a key that lost its zero in Excel', '6412000', ['06412000']],
     ['quotes', '"Eilenburg";"SN"', ['14730110']],
@@ -25,6 +26,16 @@ describe('a list of towns as people bring it', () => {
     ['nothing', '\n\n', []],
   ])('%s: %j', (_, text, keys) => {
     expect(read(text)).toEqual({ keys, unclear: [] });
+  });
+
+  it('takes what only says where a town is for no town', () => {
+    const inBavaria = { kind: 'Stadt', state: 'BY', population: undefined, point: undefined };
+    const rehau = { key: '09475162', name: 'Rehau', district: 'Landkreis Hof', ...inBavaria };
+    const hof = { key: '09464000', name: 'Hof', district: 'Hof', ...inBavaria };
+    const both = createDirectory([...towns, rehau, hof]);
+    for (const line of ['Rehau, Hof', 'Rehau, Bayern', 'Rehau;Hof'])
+      expect(readTownLines(line, both)).toEqual({ keys: [rehau.key], unclear: [] });
+    expect(readTownLines('Rehau, Eilenburg, Hof', both).keys).toHaveLength(3);
   });
 
   it('says which lines it did not understand', () => {
