@@ -1,5 +1,5 @@
 import { type types, webApi } from '@slack/bolt';
-import type { Fetched, File } from '../../src/chat/index.ts';
+import { type Fetched, type File, readAtMost } from '../../src/chat/index.ts';
 import type { Me } from './incoming.ts';
 import { CALL_TIMEOUT } from './limits.ts';
 import { quiet } from './quiet.ts';
@@ -37,15 +37,7 @@ export function createWeb(token: string, apiUrl: string | undefined) {
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(CALL_TIMEOUT),
     });
-    if (!response.ok || !response.body) return 'gone';
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > limit) return 'too large';
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return readAtMost(limit, response);
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Fetched } from '../../src/chat/index.ts';
+import { type Fetched, readAtMost } from '../../src/chat/index.ts';
 import { isGoneFile, isTooLargeFile } from './errors.ts';
 import { CALL_TIMEOUT } from './limits.ts';
 
@@ -8,15 +8,7 @@ export function createFetchFile(api: Api, root: string) {
   async function download(path: string, limit: number): Promise<Fetched> {
     const signal = AbortSignal.timeout(CALL_TIMEOUT * 1000);
     const response = await fetch(`${root}/${path}`, { signal });
-    if (!response.ok || !response.body) return 'gone';
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > limit) return 'too large';
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return readAtMost(limit, response);
   }
 
   return async (ref: string, limit: number): Promise<Fetched> => {

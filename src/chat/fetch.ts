@@ -10,6 +10,19 @@ export type Fetched = Uint8Array | 'too large' | 'gone';
 
 const LARGEST = 1024 * 1024;
 
+/** What a server sends, as long as it is not more than that. */
+export async function readAtMost(limit: number, { ok, body }: Response): Promise<Fetched> {
+  if (!ok || !body) return 'gone';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > limit) return 'too large';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 type FetchParts = {
   readonly store: Store;
   readonly adapters: ReadonlyMap<string, Adapter>;

@@ -12,7 +12,7 @@ export type {
   Taken,
 } from './adapter.ts';
 export type { Block, Inline } from './blocks.ts';
-export type { Fetched } from './fetch.ts';
+export { type Fetched, readAtMost } from './fetch.ts';
 export type { File } from './files.ts';
 export type { Faults, Field, OpenForm, Option, Values } from './forms/form.ts';
 export { valueAsTyped } from './forms/show.ts';
