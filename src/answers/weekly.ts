@@ -5,7 +5,7 @@ import { setAlarm } from '../delivery/alarms.ts';
 import { nextSlice } from '../delivery/slices.ts';
 import { type Follow, Follows } from '../people/rows.ts';
 import { DAY, type Instant } from '../time/instant.ts';
-import { zoned } from '../time/zone.ts';
+import { nextClock } from '../time/time-of-day.ts';
 import type { Answering } from './answer.ts';
 import { type Desk, stateOfPerson } from './desk.ts';
 import { shortOf } from './entry-blocks.ts';
@@ -25,14 +25,8 @@ const OfWeek = z.object({
 });
 
 /** The first Tuesday, nine o'clock, after an instant. */
-export function nextOverview(after: Instant, zone: string): Instant {
-  const today = zoned(after, zone).toPlainDate();
-  const days = (TUESDAY - today.dayOfWeek + 7) % 7;
-  const nine = (ahead: number) =>
-    today.add({ days: ahead }).toZonedDateTime({ timeZone: zone, plainTime: NINE })
-      .epochMilliseconds;
-  return nine(days) > after ? nine(days) : nine(days + 7);
-}
+export const nextOverview = (after: Instant, zone: string): Instant =>
+  nextClock(after, NINE, zone, ({ dayOfWeek }) => dayOfWeek === TUESDAY);
 
 /** What is new on their themes, once a week, to exactly those who have switched it on. */
 export function createWeekly(desk: Desk, { entryChoices }: Answering) {

@@ -2,11 +2,10 @@ import type { Turn } from '../chat/turn.ts';
 import type { Post } from '../delivery/post.ts';
 import type { SendOut } from '../delivery/rows.ts';
 import type { SendOutDesk } from '../delivery/send-outs.ts';
-import { dateInWords } from '../german/in-words.ts';
+import { momentInWords as inWords } from '../german/moments.ts';
 import type { Knowledge } from '../knowledge/read.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Instant } from '../time/instant.ts';
-import { zoned } from '../time/zone.ts';
 import type { Shelf } from './curating/shelf.ts';
 import { texts } from './texts.ts';
 
@@ -22,12 +21,8 @@ export type DeskParts = {
 /** What every part of this feature works with. */
 export type Desk = DeskParts & { readonly post: Post; readonly sendOuts: SendOutDesk };
 
-/** „Dienstag, 9 Uhr“ is for people; this is exact. */
-export function momentInWords({ zone }: DeskParts, at: Instant): string {
-  const moment = zoned(at, zone);
-  const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${dateInWords(moment.toPlainDate().toString())}, ${time} Uhr`;
-}
+/** „12. Januar 2027, 09:30 Uhr“ */
+export const momentInWords = ({ zone }: DeskParts, at: Instant): string => inWords(at, zone);
 
 /** Released for a moment to come it is planned, not on its way. */
 export const standingOf = (

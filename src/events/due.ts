@@ -4,6 +4,7 @@ import type { Work } from '../chat/feature.ts';
 import { dropAlarm, setAlarm } from '../delivery/alarms.ts';
 import { DAY, type Instant, MINUTE } from '../time/instant.ts';
 import { openDayUntil } from '../time/office-hours.ts';
+import { clockOn } from '../time/time-of-day.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Event } from './rows.ts';
 
@@ -41,7 +42,7 @@ type Timed = Pick<Event, 'starts' | 'ends' | 'zone' | 'closes' | 'closesOn' | 'l
 
 /** When the day's work begins. */
 export const morningOf = (day: Temporal.PlainDate, zone: string): Instant =>
-  day.toZonedDateTime({ timeZone: zone, plainTime: MORNING }).epochMilliseconds;
+  clockOn(day, MORNING, zone);
 
 /** When what is due; what has a day and would fall on one without office hours comes before it. */
 export function dueTimes(

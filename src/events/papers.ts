@@ -3,11 +3,12 @@ import { type FileRef, fileOf, paper } from '../chat/files.ts';
 import { eventFile } from '../papers/calendar-event.ts';
 import { csvFile } from '../papers/csv.ts';
 import { fileName } from '../papers/text.ts';
+import { sourceInWords } from '../people/texts-sources.ts';
 import { nameOf, stateOf } from '../places/lookup.ts';
 import { answersOf, circleOf } from './circle.ts';
 import type { Desk } from './desk.ts';
 import { type Answer, type Event, Events } from './rows.ts';
-import { sourceInWords, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import { paperTexts as say } from './texts-papers.ts';
 
 const OfEvent = z.object({ event: z.string() });

@@ -2,6 +2,7 @@ import { action } from '../chat/feature.ts';
 import { type Field, form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { sources } from '../people/texts-sources.ts';
 import { nameOf } from '../places/lookup.ts';
 import { type Answering, MOST_PEOPLE, OfParty } from './answering.ts';
 import { noteWhoCame } from './circle.ts';
@@ -38,7 +39,7 @@ export function createRecording(desk: Desk, { take }: Answering) {
         fields: [
           ...which,
           { id: 'said', kind: 'one', label: words.said, options },
-          { id: 'source', kind: 'one', label: words.source, options: texts.sources },
+          { id: 'source', kind: 'one', label: words.source, options: sources },
           {
             ...{ id: 'people', kind: 'number', label: words.people, hint: words.peopleHint },
             ...{ min: 1, max: MOST_PEOPLE, optional: true },

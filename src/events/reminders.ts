@@ -3,6 +3,7 @@ import { letterMaker } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import type { Reply } from '../chat/reply.ts';
 import { readAt } from '../delivery/post.ts';
+import { weekdayInWords } from '../german/moments.ts';
 import { nameOf, stateOf } from '../places/lookup.ts';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { dayIn } from '../time/zone.ts';
@@ -13,7 +14,6 @@ import type { Letters } from './letters.ts';
 import { PURPOSE_KINDS, Purpose } from './purposes.ts';
 import { Answers, type Event, Events } from './rows.ts';
 import { reminderTexts as say } from './texts-reminders.ts';
-import { dayInWords } from './when.ts';
 
 const take = (title: string, text: string | null) =>
   text === null ? [] : [textToTake(title, text)];
@@ -23,7 +23,7 @@ export function createReminders(desk: Desk, { invitation }: Letters) {
   function dayInShort({ starts, zone }: Event, at: Instant): string {
     const first = dayIn(starts, zone);
     const { days } = dayIn(at, zone).until(first);
-    return say.days[days] ?? dayInWords(first.toString());
+    return say.days[days] ?? weekdayInWords(first.toString());
   }
 
   function wordsFor(

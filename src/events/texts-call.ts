@@ -1,7 +1,7 @@
 import { type Block, heading, list, note, paragraph } from '../chat/blocks.ts';
+import { weekdayInWords } from '../german/moments.ts';
 import type { Event } from './rows.ts';
 import { texts } from './texts.ts';
-import { dayInWords } from './when.ts';
 
 const mail = (subject: string, ...lines: readonly string[]): string =>
   [`Betreff: ${subject}`, 'Guten Tag,', ...lines, 'Freundliche Grüße'].join('\n\n');
@@ -13,7 +13,7 @@ export const callTexts = {
   mails: {
     invitation: (event: Event, about: string, contact: string | undefined): string => {
       const to = contact === undefined ? '' : ` an ${contact}`;
-      const until = `Bitte antworten Sie bis ${dayInWords(event.closesOn)}${to}.`;
+      const until = `Bitte antworten Sie bis ${weekdayInWords(event.closesOn)}${to}.`;
       return mail(`Einladung: ${event.title}`, 'wir laden Sie herzlich ein:', about, until);
     },
     cancellation: (event: Event, about: string): string =>

@@ -10,8 +10,10 @@ import {
 } from '../chat/blocks.ts';
 import type { Option } from '../chat/forms/form.ts';
 import { dateInWords } from '../german/in-words.ts';
+import { weekdayInWords } from '../german/moments.ts';
+import { sourceInWords } from '../people/texts-sources.ts';
 import type { Answer, Event } from './rows.ts';
-import { dayInWords, spanInWords } from './when.ts';
+import { spanInWords } from './when.ts';
 
 const KINDS: Readonly<Record<Event['kind'], string>> = {
   forum: 'Forum',
@@ -28,15 +30,7 @@ const SAID: Readonly<Record<Answer['said'], string>> = {
   no: 'Absage',
 };
 
-const SOURCES: Readonly<Record<string, string>> = {
-  telefon: 'Telefon',
-  mail: 'E-Mail',
-  'vor-ort': 'vor Ort',
-};
-
 export const persons = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`);
-
-export const sourceInWords = (source: string): string => SOURCES[source] ?? source;
 
 /** An answer in a few words. */
 export function answerInWords(answer: Answer | undefined): string {
@@ -60,7 +54,7 @@ function rows(event: Event): (readonly [string, string])[] {
     ['Wann', when(event)],
     ['Wo', place],
     ['Im Netz', link],
-    ['Anmelden bis', dayInWords(closesOn)],
+    ['Anmelden bis', weekdayInWords(closesOn)],
     ['Plätze', places === null ? null : String(places)],
   ];
   return found.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
@@ -75,7 +69,6 @@ export const texts = {
   mainButton: 'Termine',
   kinds: KIND_IDS.map((id): Option => ({ id, label: KINDS[id] })),
   kind: (kind: Event['kind']): string => KINDS[kind],
-  sources: Object.entries(SOURCES).map(([id, label]): Option => ({ id, label })),
   said: (said: Answer['said']): string => SAID[said],
 
   title: ({ kind, title }: Event): string => `${KINDS[kind]}: ${title}`,

@@ -1,13 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import { dateInWords } from '../german/in-words.ts';
+import { weekdayInWords } from '../german/moments.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayIn, zoned } from '../time/zone.ts';
-
-const WEEKDAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-
-/** „Dienstag, 12. Januar 2027“ */
-export const dayInWords = (date: string): string =>
-  `${WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]}, ${dateInWords(date)}`;
 
 /** „10“ or „9:30“ */
 function clock(at: Instant, zone: string): string {
@@ -21,6 +14,6 @@ export const timeInWords = (at: Instant, zone: string): string => `${clock(at, z
 export function spanInWords(starts: Instant, ends: Instant, zone: string): string {
   const [first, last] = [dayIn(starts, zone).toString(), dayIn(ends, zone).toString()];
   if (first === last)
-    return `${dayInWords(first)}, ${clock(starts, zone)} bis ${timeInWords(ends, zone)}`;
-  return `${dayInWords(first)}, ${timeInWords(starts, zone)}, bis ${dayInWords(last)}, ${timeInWords(ends, zone)}`;
+    return `${weekdayInWords(first)}, ${clock(starts, zone)} bis ${timeInWords(ends, zone)}`;
+  return `${weekdayInWords(first)}, ${timeInWords(starts, zone)}, bis ${weekdayInWords(last)}, ${timeInWords(ends, zone)}`;
 }

@@ -9,6 +9,7 @@ import { addresseesOf, staffOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
 import type { Town } from '../places/town.ts';
 import type { Instant } from '../time/instant.ts';
+import { clockOn } from '../time/time-of-day.ts';
 import { dayIn } from '../time/zone.ts';
 import type { Reader } from './matching/meaning.ts';
 import { pairTexts as say } from './texts-pairs.ts';
@@ -30,9 +31,10 @@ export type Desk = PartnersParts & {
 
 export const dayOf = ({ zone }: Desk, at: Instant): Temporal.PlainDate => dayIn(at, zone);
 
+const MORNING = '08:00';
 /** The morning of a day: what falls due on it is done then. */
 export const morningOf = ({ zone }: Desk, day: Temporal.PlainDate): Instant =>
-  day.toZonedDateTime({ timeZone: zone, plainTime: '08:00' }).epochMilliseconds;
+  clockOn(day, MORNING, zone);
 
 /** A town that no list knows (any more) still has its key. */
 export const townOf = ({ directory }: Desk, key: string): Town =>

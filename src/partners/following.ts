@@ -3,6 +3,7 @@ import { action, job } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { sources } from '../people/texts-sources.ts';
 import { DAY } from '../time/instant.ts';
 import { type Desk, dayOf, isHere, morningOf, tellTown } from './desk.ts';
 import { isToCome, OfPair, OfSide, PAIR_JOBS, pairAlarm } from './due.ts';
@@ -133,7 +134,7 @@ export function createFollowing(desk: Desk, words: Words) {
         title: say.recordWithdrawalTitle(town),
         intro: say.recordWithdrawalIntro(town, other),
         fields: [
-          { id: 'source', kind: 'one', label: say.recordWithdrawalSource, options: texts.sources },
+          { id: 'source', kind: 'one', label: say.recordWithdrawalSource, options: sources },
         ],
       };
     },

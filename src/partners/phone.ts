@@ -2,6 +2,7 @@ import { action } from '../chat/feature.ts';
 import { type Field, form, type Values } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { sources } from '../people/texts-sources.ts';
 import type { Answering } from './answering.ts';
 import { contactFaults, contactFields, contactOf } from './contact.ts';
 import { isHere } from './desk.ts';
@@ -53,7 +54,7 @@ export function createPhone(
   });
 
   const fields = (other: string, source: string): Field[] => [
-    { id: 'source', kind: 'one', label: source, options: texts.sources },
+    { id: 'source', kind: 'one', label: source, options: sources },
     { id: 'way', kind: 'one', label: say.way, options: say.ways(words.name(other)) },
     ...contactFields(),
   ];

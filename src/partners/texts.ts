@@ -122,11 +122,6 @@ export const texts = {
     ...(['application', 'staff', 'procurement', 'network'] as const),
   ]),
   distances: options(DISTANCES, ['any', 'state', '100km', '50km']),
-  sources: [
-    { id: 'telefon', label: 'Telefon' },
-    { id: 'mail', label: 'E-Mail' },
-    { id: 'vor-ort', label: 'vor Ort' },
-  ],
   faults: {
     contact:
       'Bitte ohne Namen, Telefon, E-Mail und Hausnummern: Kontaktdaten wechseln erst nach zwei Ja.',

@@ -6,6 +6,7 @@ import { toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { hasPersonal } from '../german/personal.ts';
 import { worksFor } from '../people/staff.ts';
+import { sources } from '../people/texts-sources.ts';
 import { type Desk, dayOf } from './desk.ts';
 import { OfWish } from './due.ts';
 import { hasRoom, ownWish } from './rights.ts';
@@ -58,7 +59,7 @@ export function createWishForms(desk: Desk, words: Words, { published, changed }
         ...{ optional: true, hint: labels.untilHint },
       },
       ...(recorded
-        ? [{ id: 'source', kind: 'one' as const, label: labels.source, options: texts.sources }]
+        ? [{ id: 'source', kind: 'one' as const, label: labels.source, options: sources }]
         : []),
     ];
   };

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { action, job, type Round, type Work } from '../chat/feature.ts';
 import { type Choice, toAction, toCommand } from '../chat/reply.ts';
@@ -7,8 +6,9 @@ import { type Post, postToCoordination } from '../delivery/post.ts';
 import { Rounds } from '../delivery/rows.ts';
 import { type Person, Persons } from '../people/rows.ts';
 import { ANSWER_DAYS, goesOn, isToBeAsked, isToBeForgotten } from '../people/unseen.ts';
-import { DAY, type Instant } from '../time/instant.ts';
+import { DAY } from '../time/instant.ts';
 import { isWorkday } from '../time/office-hours.ts';
+import { nextClock } from '../time/time-of-day.ts';
 import { dayIn } from '../time/zone.ts';
 import { forget, isLastOfCoordination } from './forget.ts';
 import { unseenTexts as texts } from './texts-unseen.ts';
@@ -26,14 +26,6 @@ async function couldAnswer({ tx }: Work, { asked }: Person): Promise<boolean> {
   const turns = await tx.all(Rounds, { after: `${ALARM}:${asked}`, limit: MOST_TURNS });
   const heard = turns.filter(({ id, missed }) => id.startsWith(`${ALARM}:`) && !missed);
   return heard.length > ANSWER_DAYS;
-}
-
-/** Ten o'clock, the next time after an instant. */
-function nextMorning(after: Instant, zone: string): Instant {
-  const ten = (day: Temporal.PlainDate) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: TEN }).epochMilliseconds;
-  const today = dayIn(after, zone);
-  return ten(today) > after ? ten(today) : ten(today.add({ days: 1 }));
 }
 
 type Parts = {
@@ -107,7 +99,7 @@ export function createUnseen({ zone, post, eraseChoice }: Parts) {
   const round: Round = {
     name: ALARM,
     patience: DAY,
-    next: (after) => nextMorning(after, zone),
+    next: (after) => nextClock(after, TEN, zone),
     run: lookAgain,
   };
 

@@ -3,17 +3,15 @@ import { action } from '../chat/feature.ts';
 import { toAction } from '../chat/reply.ts';
 import { type Deed, Deeds } from '../chat/rows.ts';
 import type { Turn } from '../chat/turn.ts';
+import { momentInShort } from '../german/moments.ts';
 import { pseudonymOf } from '../store/seal.ts';
 import type { Desk } from './desk.ts';
 import { deedTexts as texts } from './texts-deeds.ts';
-import { momentsIn } from './texts-watch.ts';
 
 const ON_A_PAGE = 12;
 
 /** Who did what, the latest first, page by page. */
 export function createDeeds({ zone }: Desk) {
-  const momentOf = momentsIn(zone);
-
   async function show(turn: Turn, after: string): Promise<void> {
     const found = await turn.tx.all(Deeds, { after, limit: ON_A_PAGE + 1 });
     const page = found.slice(0, ON_A_PAGE);
@@ -21,7 +19,7 @@ export function createDeeds({ zone }: Desk) {
     const { id, formerly } = turn.person;
     const mine = new Set([id, ...formerly].map(pseudonymOf));
     const line = ({ at, who, deed, step }: Deed) => ({
-      ...{ moment: momentOf(at), who, mine: mine.has(who), deed, sent: step === 'sent' },
+      ...{ moment: momentInShort(at, zone), who, mine: mine.has(who), deed, sent: step === 'sent' },
     });
     turn.say({
       blocks: texts.log(page.map(line)),

@@ -1,17 +1,5 @@
 import { type Block, paragraph, strong } from '../chat/blocks.ts';
-import type { Instant } from '../time/instant.ts';
-import { zoned } from '../time/zone.ts';
 import { platformName } from './texts-condition.ts';
-
-/** „23.11.2026, 10:05 Uhr“ */
-export const momentsIn =
-  (zone: string) =>
-  (at: Instant): string => {
-    const moment = zoned(at, zone);
-    const { day, month, year } = moment;
-    const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
-    return `${day}.${month}.${year}, ${time} Uhr`;
-  };
 
 export const watchTexts = {
   down: (platform: string, since: string, why?: string): Block[] => [

@@ -5,12 +5,13 @@ import { dropLetter } from '../chat/letters.ts';
 import { type Choice, toCommand } from '../chat/reply.ts';
 import { Outbox } from '../chat/rows.ts';
 import { postToCoordination } from '../delivery/post.ts';
+import { momentInShort } from '../german/moments.ts';
 import { faultLine } from '../knowledge/fault.ts';
-import { MINUTE } from '../time/instant.ts';
+import { type Instant, MINUTE } from '../time/instant.ts';
 import type { Desk } from './desk.ts';
 import { Watches } from './rows.ts';
 import { conditionTexts } from './texts-condition.ts';
-import { momentsIn, watchTexts as texts } from './texts-watch.ts';
+import { watchTexts as texts } from './texts-watch.ts';
 
 /** A connection that comes back within this time is no news. */
 const PATIENCE = 5 * MINUTE;
@@ -19,7 +20,7 @@ const choices: Choice[][] = [[toCommand(conditionTexts.button, 'zustand')]];
 
 /** Tells the coordination when a platform is down, when it is back, and when knowledge is faulty. */
 export function createWatch(desk: Desk) {
-  const inWords = momentsIn(desk.zone);
+  const inWords = (at: Instant) => momentInShort(at, desk.zone);
   const matterOf = (platform: string) => `watch:${platform}`;
 
   async function tellDown(work: Work, platform: string, since: number, why?: string) {

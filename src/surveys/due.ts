@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { HOUR, type Instant } from '../time/instant.ts';
 import { isWorkday } from '../time/office-hours.ts';
+import { clockOn } from '../time/time-of-day.ts';
 import { zoned } from '../time/zone.ts';
 
 /** So many days before the end those are reminded who owe an answer. */
@@ -14,8 +15,7 @@ const TIME_TO_ANSWER = 2 * HOUR;
 /** Nine o'clock on that day, or on the last workday before. */
 function momentOf(closes: Instant, stage: Stage, zone: string): Instant {
   const end = zoned(closes, zone);
-  const at = (day: Temporal.PlainDate) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: NINE }).epochMilliseconds;
+  const at = (day: Temporal.PlainDate) => clockOn(day, NINE, zone);
   let day = end.toPlainDate().subtract({ days: stage });
   const unfit = () => !isWorkday(day, undefined) || at(day) > closes - TIME_TO_ANSWER;
   for (let i = 0; i < 14 && unfit(); i++) day = day.subtract({ days: 1 });

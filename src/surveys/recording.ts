@@ -3,6 +3,7 @@ import { action } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
+import { sources } from '../people/texts-sources.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Answering } from './answering.ts';
 import { concerned, openSurveys, responseOf } from './concerned.ts';
@@ -44,7 +45,7 @@ export function createRecording(
           ...(standing === undefined ? [] : texts.formIntro(standing)),
         ],
         fields: [
-          { id: 'source', kind: 'one', label, options: texts.sources },
+          { id: 'source', kind: 'one', label, options: sources },
           ...survey.questions.map(fieldOf),
         ],
         values: {

@@ -1,4 +1,5 @@
 import { type Block, facts, heading, list, note, paragraph, strong } from '../chat/blocks.ts';
+import { sourceInWords } from '../people/texts-sources.ts';
 
 /** Who has answered for a town, as its people read it. */
 export type Standing = {
@@ -20,14 +21,6 @@ const KINDS = {
   text: 'Freier Text',
 } as const;
 
-const SOURCES: ReadonlyMap<string, string> = new Map([
-  ['telefon', 'Telefon'],
-  ['mail', 'E-Mail'],
-  ['vor-ort', 'vor Ort'],
-]);
-
-export const sourceInWords = (source: string): string => SOURCES.get(source) ?? source;
-
 export function standingInWords({ state, who, day, source }: Standing): string {
   if (state === 'none') return 'noch offen';
   if (state === 'begun') return `angefangen von ${who} am ${day}`;
@@ -44,7 +37,6 @@ export const texts = {
   },
   command: 'Umfragen Ihres Netzwerks: antworten und Ergebnisse',
   kinds: KINDS,
-  sources: [...SOURCES].map(([id, label]) => ({ id, label })),
   yes: 'Ja',
   no: 'Nein',
   somebody: 'jemandem aus Ihrem Haus',

@@ -1,10 +1,11 @@
 import { StaffOfTowns } from '../people/rows.ts';
+import { sourceInWords } from '../people/texts-sources.ts';
 import { nameOf } from '../places/lookup.ts';
 import type { Tx } from '../store/store.ts';
 import type { Party } from './concerned.ts';
 import { type Desk, dayOf, momentOf } from './desk.ts';
 import type { Question, Response, Survey } from './rows.ts';
-import { sourceInWords, standingInWords, texts } from './texts.ts';
+import { standingInWords, texts } from './texts.ts';
 
 /** Surveys, answers and who gave them, as people read them. */
 export function createWords(desk: Desk) {

@@ -1,6 +1,7 @@
 import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant.ts';
+import { clockOn } from './time-of-day.ts';
 import { instantOf } from './wall-time.ts';
 import { zoned } from './zone.ts';
 
@@ -60,8 +61,7 @@ export function nextOfficeMoment(at: Instant, zone: string, state: string | unde
   let day = moment.toPlainDate().add({ days: late ? 1 : 0 });
   for (let days = 0; days < LONGEST_BREAK && !isWorkday(day, state); days++)
     day = day.add({ days: 1 });
-  const opening = day.toZonedDateTime({ timeZone: zone, plainTime: OPENS }).epochMilliseconds;
-  return Math.max(at, opening);
+  return Math.max(at, clockOn(day, OPENS, zone));
 }
 
 /** So many workdays later, at the same time of day within office hours. */
@@ -77,5 +77,5 @@ export function afterWorkdays(
     day = day.add({ days: 1 });
     if (isWorkday(day, state)) left--;
   }
-  return day.toZonedDateTime({ timeZone: zone, plainTime: start.toPlainTime() }).epochMilliseconds;
+  return clockOn(day, start.toPlainTime(), zone);
 }

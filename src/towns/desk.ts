@@ -1,7 +1,7 @@
 import { toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import type { Notice, Post, Posted } from '../delivery/post.ts';
-import { dateInWords } from '../german/in-words.ts';
+import { dayInWords } from '../german/moments.ts';
 import { type Staff, StaffOfTowns } from '../people/rows.ts';
 import { staffOf } from '../people/staff.ts';
 import type { Directory } from '../places/directory.ts';
@@ -9,7 +9,6 @@ import { townLabel } from '../places/label.ts';
 import type { Town } from '../places/town.ts';
 import type { Tx } from '../store/store.ts';
 import type { Instant } from '../time/instant.ts';
-import { dayIn } from '../time/zone.ts';
 import { asTown } from './by-hand.ts';
 import { TownsByHand } from './rows.ts';
 import { texts } from './texts.ts';
@@ -41,8 +40,7 @@ export async function labelOf(desk: Desk, tx: Tx, key: string): Promise<string> 
   return town ? townLabel(town) : key;
 }
 
-export const dayOf = ({ zone }: Pick<Desk, 'zone'>, at: Instant): string =>
-  dateInWords(dayIn(at, zone).toString());
+export const dayOf = ({ zone }: Pick<Desk, 'zone'>, at: Instant): string => dayInWords(at, zone);
 
 export const staffIn = async (tx: Tx, person: string, town: string): Promise<Staff | undefined> =>
   (await tx.find(StaffOfTowns, { person, town }, { limit: 1 }))[0];

@@ -1,3 +1,4 @@
+import { wallInShort } from '../../german/moments.ts';
 import { type Block, facts, list, note } from '../blocks.ts';
 import type { Choice, Effect, Reply } from '../reply.ts';
 import type { Progress } from '../rows.ts';
@@ -26,7 +27,7 @@ export function optionsOf(field: Field): readonly Option[] {
 
 /** A value as a person would have typed it: what stands in a field already. */
 export function valueAsTyped(field: Field, value: string): string {
-  if (field.kind === 'date') return dateInWords(value);
+  if (field.kind === 'date') return wallInShort(value);
   return field.kind === 'number' ? value.replace('.', ',') : value;
 }
 
@@ -44,12 +45,6 @@ export function valueInWords(field: Field, value: Value | undefined): string {
       return points === undefined ? label(id) : `${label(id)} ${points}`;
     })
     .join(', ');
-}
-
-function dateInWords(value: string): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? [];
-  const date = `${Number(day)}.${Number(month)}.${year}`;
-  return time ? `${date}, ${time} Uhr` : date;
 }
 
 function helpFor(field: Field): readonly Block[] {
