@@ -34,8 +34,9 @@ export async function readWorkbook(file: Buffer): Promise<Workbook> {
 }
 
 /** Cells and rows say their own address; one that is odd or far out would be filled up to there. */
-function isVast({ name, bytes }: ZipEntry): boolean {
-  if (!name.startsWith('xl/worksheets/') || !name.endsWith('.xml')) return false;
+function isVast({ bytes }: ZipEntry): boolean {
+  // Known by what it holds: a workbook says itself where its sheets lie.
+  if (!bytes.includes('sheetData')) return false;
   let rows = 1;
   let columns = 1;
   for (const [, double, single] of bytes.toString('latin1').matchAll(ADDRESS)) {

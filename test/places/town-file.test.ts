@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeTownCsv } from '../../src/places/town-csv-write.ts';
 import { readTownFile, readTowns } from '../../src/places/town-file.ts';
@@ -137,6 +137,15 @@ describe('another file', () => {
       ...workbookFiles({ A: sheetXml(official) }),
       'xl/media/a.bin': new Uint8Array(60_000_000),
     });
+  const elsewhere = () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const sheets = { A: sheetXml(official).replace('</sheetData>', far) };
+    const moved = Object.entries(workbookFiles(sheets)).map(([path, bytes]) => [
+      path.replace('worksheets/sheet1.xml', 'other/a.bin'),
+      strToU8(strFromU8(bytes).replace('worksheets/sheet1.xml', 'other/a.bin')),
+    ]);
+    return zipped(Object.fromEntries(moved));
+  };
   /** Says that it holds ten bytes, and holds sixty million. */
   const liar = () => {
     const bytes = bomb();
@@ -162,6 +171,7 @@ describe('another file', () => {
     ['a bomb', bomb, '50 MB'],
     ['a bomb that denies it', liar, '50 MB'],
     ['a cell far out', () => vast('XFD1048576'), '50 MB'],
+    ['a cell far out in a sheet that lies elsewhere', elsewhere, '50 MB'],
     [
       'a row without end',
       () => sheet(sheetXml(official).replace('<row r="1">', '<row r="Infinity">')),
