@@ -12,6 +12,8 @@ import type { SeriesRoom } from './series.ts';
 import { seriesTexts } from './series-texts.ts';
 import { texts } from './texts.ts';
 
+const isCircular = ({ letter }: SendOut) => letter === 'desk.circular';
+
 /** A send-out from the preview to the report. */
 export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals) {
   const rehearsal = createRehearsal(desk);
@@ -40,7 +42,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
         ...(seen.people > 0 ? [[toAction(label, release, of, { careful: true })]] : []),
         [toAction(texts.test, test, of), toAction(texts.others, others, of)],
         [
-          ...(sendOut.letter === 'desk.circular' ? [toAction(texts.change, change, of)] : []),
+          ...(isCircular(sendOut) ? [toAction(texts.change, change, of)] : []),
           toAction(texts.discard, discard, of),
         ],
       ],
@@ -59,9 +61,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
       ...(sendOut.state === 'paused'
         ? [[toAction(texts.resume, resume, of), toAction(texts.callOff, cancel, of)]]
         : []),
-      ...(sendOut.letter === 'desk.circular' && counts.sent > 0
-        ? [[toAction(texts.correct, correct, of)]]
-        : []),
+      ...(isCircular(sendOut) && counts.sent > 0 ? [[toAction(texts.correct, correct, of)]] : []),
       [arrivals.choice(sendOut)],
       await series.openChoices(turn, sendOut),
     ];
@@ -100,7 +100,7 @@ export function createCockpit(desk: Desk, series: SeriesRoom, arrivals: Arrivals
   const discard = step('desk.discard', ['draft'], async (turn, sendOut) => {
     await series.drop(turn, sendOut);
     await turn.tx.delete(SendOuts, sendOut.id);
-    turn.say(texts.discarded());
+    turn.say(texts.discarded(isCircular(sendOut)));
   });
 
   const pause = step('desk.pause', ['running', 'done'], async (turn, sendOut) => {

@@ -33,11 +33,11 @@ export function createRehearsal(desk: Desk) {
         seconds: recipients.size / A_SECOND,
       };
     },
-    /** The letter as this coordinator's platform shows it, worded for the first recipient. */
+    /** The letter as this coordinator's platform shows it, worded for the first town. */
     async preview(turn: Turn, sendOut: SendOut): Promise<readonly Block[]> {
       const maker = makerOf(turn, sendOut.letter);
-      const { recipients } = await sendOuts.reachOf(turn, sendOut);
-      const [towns = []] = recipients.values();
+      const { recipients, absent } = await sendOuts.reachOf(turn, sendOut);
+      const [towns = absent.slice(0, 1).map(({ town }) => town)] = recipients.values();
       const reply = await maker?.make(turn, { person: turn.person.id, towns }, sendOut.args);
       return reply?.blocks ?? [];
     },

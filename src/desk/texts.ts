@@ -95,14 +95,18 @@ export const texts = {
         : []),
     ]),
   ],
-  nobodyThere: (): Block => paragraph('So bekäme es niemand. Ist der Verteiler richtig?'),
+  nobodyThere: (): Block =>
+    paragraph('Hier bekäme es niemand. Für Outlook und Telefon: „Liste der anderen“.'),
   test: 'Probe an mich',
   release: 'Jetzt freigeben',
   releaseAt: (when: string): string => `Freigeben für ${when}`,
   others: 'Liste der anderen',
   change: 'Ändern',
   discard: 'Verwerfen',
-  discarded: (): Block[] => [paragraph('Verworfen. Niemand hat es bekommen.')],
+  discarded: (isCircular: boolean): Block[] => [
+    paragraph('Verworfen. Niemand hat es bekommen.'),
+    ...(isCircular ? [] : [note('Umfrage oder Veranstaltung selbst bleiben, wie sie sind.')]),
+  ],
   released: (when: string | undefined): Block[] => [
     paragraph(
       when === undefined

@@ -39,7 +39,7 @@ export function createSurveys(parts: SurveysParts): Feature {
   const recording = createRecording(desk, words, answering, reminding);
   const show = (turn: Turn, survey: Survey) => making.show(turn, survey);
   const editing = createEditing(words, show);
-  const sending = createSending(words, { setAlarms, show });
+  const sending = createSending(desk, words, { setAlarms, show });
   const making = createMaking(desk, words, letters, (survey): Choice[][] => [
     ...(survey.state === 'draft' ? editing.choices(survey) : []),
     ...sending.choices(survey),

@@ -5,6 +5,7 @@ import { SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import { HOUR } from '../time/instant.ts';
 import { toCockpit } from './cockpit.ts';
+import type { Desk } from './desk.ts';
 import { INVITE, OfSurvey } from './letters.ts';
 import { draftOf, forDesk } from './rights.ts';
 import { type Survey, Surveys } from './rows.ts';
@@ -20,7 +21,7 @@ type Parts = {
 };
 
 /** From the draft to the invitation, which is rehearsed and released where all send-outs are. */
-export function createSending(words: Words, { setAlarms, show }: Parts) {
+export function createSending(desk: Desk, words: Words, { setAlarms, show }: Parts) {
   const send = action('surveys.send', {
     for: 'coordinator',
     args: OfSurvey,
@@ -40,6 +41,10 @@ export function createSending(words: Words, { setAlarms, show }: Parts) {
       await turn.tx.put(Surveys, ready);
       await setAlarms(turn, ready);
       await toCockpit(turn, ready.sendOut);
+      const { recipients } = await desk.sendOuts.reachOf(turn, sendOut);
+      if (recipients.size > 0) return;
+      const choices = [[toAction(say.openQuietly, openQuietly, { survey: id })]];
+      turn.say({ blocks: say.nobodyHere(), choices, to: 'person' });
     },
   });
 

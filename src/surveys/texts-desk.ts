@@ -90,6 +90,12 @@ export const deskTexts = {
   preview: 'Alle Fragen als Text',
   send: 'Zum Versand',
   openQuietly: 'Ohne Einladung eröffnen',
+  nobodyHere: (): Block[] => [
+    paragraph(
+      'Keine dieser Städte ist hier zu erreichen. Eröffnen Sie die Umfrage ohne Einladung: „Wer fehlt ',
+      'noch“ gibt Ihnen dann die Anrufliste, und Sie tragen ein, was die Städte sagen.',
+    ),
+  ],
   backToDraft: 'Zurück zum Entwurf',
   discard: 'Verwerfen',
   discarded: (): Block[] => [paragraph('Verworfen. Niemand hat die Umfrage gesehen.')],

@@ -14,7 +14,8 @@ export type Turnout = {
 };
 
 export function turnoutInWords({ each, answers, of, recorded, provisional }: Turnout): string {
-  const who = each === 'town' ? 'Städten' : 'Personen';
+  const [one, more] = each === 'town' ? ['Stadt', 'Städten'] : ['Person', 'Personen'];
+  const who = of === 1 ? one : more;
   const parts = [
     `${answers} von ${of} ${who}`,
     ...(each === 'town' && answers > 0

@@ -406,10 +406,14 @@ describe('across platforms', () => {
     await chief.presses('Städte hinzufügen');
     await chief.fills({ 'Welche Städte? Eine je Zeile': 'Großräschen' });
     await makes(chief);
-    await chief.presses('Zum Versand');
-    expect(chief.labels()).not.toContain('Jetzt freigeben');
+    const nobody = await chief.presses('Zum Versand');
+    expect(nobody).toContain('Für Großräschen');
+    expect(nobody).toContain('Keine dieser Städte ist hier zu erreichen.');
+    expect(nobody).not.toContain('Jetzt freigeben');
+    expect(await chief.presses('Verwerfen')).toContain('bleiben, wie sie sind');
     await chief.says('umfragen');
-    expect(await chief.presses(title)).toContain('wartet auf die Freigabe');
+    expect(await chief.presses(title)).toContain('Stand: Entwurf');
+    await chief.presses('Zum Versand');
     expect(await chief.presses('Ohne Einladung eröffnen')).toContain('Die Umfrage läuft');
     await chief.says('umfragen');
     await chief.presses(title);
