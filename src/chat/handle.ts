@@ -107,6 +107,11 @@ const NOBODY: ReadonlySet<Role> = new Set();
 
 export function createHandler(parts: HandlerParts) {
   return {
+    async isRegular(tx: Tx, { from, place }: Incoming): Promise<boolean> {
+      if (parts.coordinators.isNamed(from, place)) return true;
+      const account = await tx.get(Accounts, accountKey(from));
+      return account !== undefined && (await rolesOf(tx, account.person)).size > 1;
+    },
     /** Resolves to the roles of the person that was served. */
     async handle(
       tx: Tx,

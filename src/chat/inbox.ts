@@ -6,8 +6,12 @@ import type { Store, Tx } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Fetched } from './fetch.ts';
 import type { Verdict } from './flood.ts';
+import { createGate } from './gate.ts';
 import type { Incoming } from './incoming.ts';
 import { type UpdateRow, Updates } from './rows.ts';
+
+/** Turns in hand at once. Where more wait, those with a role go first: strangers may be many. */
+const AT_ONCE = 32;
 
 /** `flood`: nothing more is read for so long. */
 export type Excuse = 'failed' | 'aside' | { readonly flood: number };
@@ -21,6 +25,8 @@ export type InboxParts = {
   readonly ready: Promise<void>;
   /** Who floods is held back. */
   brake(incoming: Incoming): Verdict;
+  /** Whether somebody has a role here. */
+  isRegular(tx: Tx, incoming: Incoming): Promise<boolean>;
   /** What the turn needs from outside, since it must not reach there itself. */
   fetch(incoming: Incoming): Promise<Fetched | undefined>;
   /** Effects and answers, all in this transaction; runs again when the transaction does. */
@@ -43,6 +49,7 @@ export type Inbox = {
 export function createInbox(parts: InboxParts): Inbox {
   const { store, clock, newId, log } = parts;
   const chats = new Map<string, Promise<void>>();
+  const gate = createGate(AT_ONCE);
 
   /** The end of the queue of a chat; forgotten when nothing came behind it. */
   function enqueue(chat: string, work: () => Promise<void>): Promise<void> {
@@ -64,11 +71,14 @@ export function createInbox(parts: InboxParts): Inbox {
     let roles: ReadonlySet<Role> = new Set();
     try {
       const file = await parts.fetch(incoming);
-      roles = await store.tx(async (tx) => {
-        const found = await parts.handle(tx, incoming, file);
-        await finish(tx, row, 'done');
-        return found;
-      });
+      const goesFirst = () => store.tx((tx) => parts.isRegular(tx, incoming));
+      roles = await gate.pass(goesFirst, () =>
+        store.tx(async (tx) => {
+          const found = await parts.handle(tx, incoming, file);
+          await finish(tx, row, 'done');
+          return found;
+        }),
+      );
     } catch (error) {
       log.error('update.failed', { update: row.id, kind: incoming.kind, ...aboutError(error) });
       await store.tx(async (tx) => {

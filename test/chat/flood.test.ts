@@ -6,6 +6,7 @@ import { Updates } from '../../src/chat/rows.ts';
 import type { Place } from '../../src/people/address.ts';
 import { createHandClock } from '../support/clock.ts';
 import { type Actor, accountOf, type House, openHouse, realFeatures } from '../support/house.ts';
+import { clerkIn } from '../support/people.ts';
 import { Notes, sample } from '../support/sample.ts';
 
 const WORD = 'sehr viele Nachrichten auf einmal';
@@ -68,6 +69,23 @@ describe('somebody who floods', () => {
     const others = Array.from({ length: 20 }, (_, i) => house.person(`leise-${i}`));
     for (const other of others) expect(await other.says('notiz Dach')).toContain('gemerkt: Dach');
     await flooding;
+  });
+
+  it('from two thousand accounts makes nobody wait who works for a town', async () => {
+    await open();
+    const clerk = await clerkIn(house, 'frau-k', '13073009');
+    const before = house.recorder.sent.length;
+    const bring = (name: string) =>
+      house.recorder.bring({
+        ...{ id: `m${++ids}`, at: 0, from: accountOf(name), kind: 'text', text: 'notiz x' },
+        place: { ...clerk.place, chat: name },
+      });
+    const taken = Array.from({ length: 2_000 }, (_, n) => bring(`fremd-${n}`));
+    await Promise.all([...taken, bring('frau-k')]);
+    await settle();
+    const sent = house.recorder.sent.slice(before).map(({ to }) => to.chat);
+    expect(sent).toHaveLength(2_001);
+    expect(sent.indexOf('frau-k')).toBeLessThan(200);
   });
 
   it('is read again once it has been quiet, and not a moment earlier', async () => {
