@@ -28,6 +28,17 @@ export function readFolder(folder: string): FolderFiles {
   }
   const root = realpathSync(folder);
 
+  /** What somebody else has put there may be closed to us. */
+  function allowed<T>(path: string, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch {
+      const text = 'Die Hotline darf das nicht lesen – Leserecht für ihren Benutzer geben.';
+      faults.push({ file: path, text });
+      return undefined;
+    }
+  }
+
   const readOne = (full: string, path: string): void => {
     const limit = isYaml(path) ? LARGEST_YAML : LARGEST_CSV;
     if (statSync(full).size > limit) {
@@ -35,9 +46,10 @@ export function readFolder(folder: string): FolderFiles {
       faults.push({ file: path, text });
       return;
     }
+    const bytes = allowed(path, () => readFileSync(full));
+    if (!bytes) return;
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
-      files.push({ path, text });
+      files.push({ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
     } catch {
       faults.push({
         file: path,
@@ -47,7 +59,8 @@ export function readFolder(folder: string): FolderFiles {
   };
 
   const walk = (place: string, depth: number): void => {
-    for (const name of readdirSync(place).sort()) {
+    const here = relative(root, place) || folder;
+    for (const name of allowed(here, () => readdirSync(place).sort()) ?? []) {
       if (name.startsWith('.')) continue;
       const full = join(place, name);
       const path = relative(root, full).split(sep).join('/');

@@ -1,12 +1,19 @@
+const LONGEST_QUOTE = 40;
+
+/** A mark left open makes one cell of the whole file. */
+const quoted = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `„${text.slice(0, LONGEST_QUOTE)} …“` : `„${text}“`;
+
 export const texts = {
   row: {
-    key: (text: string) => `„${text}“ ist kein Gemeindeschlüssel – acht Ziffern angeben.`,
+    key: (text: string) => `${quoted(text)} ist kein Gemeindeschlüssel – acht Ziffern angeben.`,
     twice: (key: string) => `Der Gemeindeschlüssel ${key} steht doppelt – eine Zeile löschen.`,
     name: 'Der Name fehlt – ergänzen.',
-    state: (text: string) => `„${text}“ ist kein Bundesland – Name oder Kürzel angeben.`,
-    population: (text: string) => `„${text}“ ist keine Einwohnerzahl – nur Ziffern.`,
-    point: (text: string) => `„${text}“ ist kein Ort auf der Karte – Grad angeben, z. B. 51.2345.`,
-    postcode: (text: string) => `„${text}“ ist keine Postleitzahl – fünf Ziffern angeben.`,
+    state: (text: string) => `${quoted(text)} ist kein Bundesland – Name oder Kürzel angeben.`,
+    population: (text: string) => `${quoted(text)} ist keine Einwohnerzahl – nur Ziffern.`,
+    point: (text: string) =>
+      `${quoted(text)} ist kein Ort auf der Karte – Grad angeben, z. B. 51.2345.`,
+    postcode: (text: string) => `${quoted(text)} ist keine Postleitzahl – fünf Ziffern angeben.`,
   },
   file: {
     broken: 'Die Arbeitsmappe ist beschädigt oder verschlüsselt – bitte noch einmal herunterladen.',

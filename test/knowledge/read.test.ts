@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/knowledge/fault.ts';
@@ -14,6 +14,18 @@ const knowledge = (folder: string, over?: string) => {
   if (!reading.ok) throw new Error(reading.faults.map(faultLine).join('\n'));
   return reading.knowledge;
 };
+
+/** The administrator may read everything. */
+function asNobody<T>(work: () => T): T {
+  const me = process.geteuid?.();
+  if (me !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(me);
+  }
+}
 
 describe('a good folder', () => {
   it('needs no more than id, title and text', () => {
@@ -167,6 +179,19 @@ describe('a faulty folder', () => {
     for (const line of said) expect(line).toContain('führt aus dem Ordner hinaus');
   });
 
+  it('says which file and which folder it may not read', () => {
+    const folder = folderWith({
+      ...{ 'faq/a.yaml': faq('a'), 'faq/b.yaml': faq('b'), 'practice/c.yaml': '' },
+    });
+    for (const open of [folder, join(folder, 'faq')]) chmodSync(open, 0o755);
+    for (const closed of ['faq/b.yaml', 'practice']) chmodSync(join(folder, closed), 0);
+    expect(asNobody(() => faults(folder))).toEqual([
+      'faq/b.yaml: Die Hotline darf das nicht lesen – Leserecht für ihren Benutzer geben.',
+      'practice: Die Hotline darf das nicht lesen – Leserecht für ihren Benutzer geben.',
+    ]);
+    chmodSync(join(folder, 'practice'), 0o700);
+  });
+
   it('says so when there is no folder', () => {
     expect(faults('/nirgends/wissen')[0]).toContain('gibt es nicht');
   });
@@ -181,5 +206,13 @@ describe('a faulty folder', () => {
     expect(said).toContain('„123“ ist kein Gemeindeschlüssel');
     expect(said).toContain('„Atlantis“ ist kein Bundesland');
     expect(said).toContain('towns.csv, Zeile 3: Der Name fehlt');
+  });
+
+  it('quotes no more of the towns than can be read', () => {
+    const head = 'ags,name,kind,state,district,population,lat,lon';
+    const folder = folderWith({ 'towns.csv': `${head}\n"${'x,'.repeat(50_000)}` });
+    const said = faults(folder).join('\n');
+    expect(said).toContain('ist kein Gemeindeschlüssel');
+    expect(said.length).toBeLessThan(500);
   });
 });
