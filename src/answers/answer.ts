@@ -16,6 +16,8 @@ import { texts } from './texts.ts';
 
 const MOST_COMPANIONS = 2;
 const MOST_CHOICES = 5;
+/** So many others may be named as what was meant instead. */
+export const MOST_CLOSE = 2;
 
 const OfEntry = z.object({ entry: z.string(), others: z.array(z.string()) });
 type OfEntry = z.infer<typeof OfEntry>;
@@ -47,6 +49,8 @@ type Saying = {
   readonly asked?: boolean;
   readonly rated?: boolean;
   readonly notes?: readonly Block[];
+  /** Nearly as good: one of them may have been meant. */
+  readonly close?: readonly Entry[];
 };
 
 const MOST_BUTTONS = 4;
@@ -76,7 +80,8 @@ export function createAnswering(desk: Desk, extras: Extras) {
 
   const more = onEntry('answers.more', (turn, entry, others) => {
     const linked = (entry.seeAlso ?? []).filter((id) => desk.book().entry(id));
-    const ids = [...new Set([...linked, ...others])].filter((id) => id !== entry.id);
+    const best = others.slice(0, MOST_CLOSE);
+    const ids = [...new Set([...best, ...linked, ...others])].filter((id) => id !== entry.id);
     const args = { entry: entry.id, others: [...others] };
     const further = [
       toAction(texts.buttons.whole, whole, args),
@@ -179,14 +184,17 @@ export function createAnswering(desk: Desk, extras: Extras) {
     entry: Entry,
     state: string | undefined,
     others: readonly string[],
-    { asked = false, rated = false, notes = [] }: Saying = {},
+    { asked = false, rated = false, notes = [], close = [] }: Saying = {},
   ): Promise<void> {
     const companions = companionsOf(entry, state, desk.book());
     const lines = companions.map((one) => texts.companion(texts.kinds[one.kind], one.title));
+    const named = new Set(companions.map(({ id }) => id));
+    const orElse = close.filter(({ id }) => !named.has(id)).map(shortOf);
     const { blocks, cut } = showEntry(entry, worldOf(desk, turn.now), [
       ...(lines.length > 0 ? [texts.companions(lines)] : []),
       ...(asked && state ? [texts.answersFor(state)] : []),
       ...(asked && !state && ofOneState(entry) ? [texts.onlyIn(statesOf(entry) ?? [])] : []),
+      ...(orElse.length > 0 ? [texts.orElse(orElse)] : []),
       ...notes,
     ]);
     const args = { entry: entry.id, others: [...others] };

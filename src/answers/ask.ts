@@ -5,7 +5,7 @@ import { Choice, toAction, toCommand } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { hasPersonal } from '../german/personal.ts';
 import type { Kind } from '../knowledge/entry.ts';
-import type { Answering } from './answer.ts';
+import { type Answering, MOST_CLOSE } from './answer.ts';
 import type { Checking } from './checking.ts';
 import { isForTheCounter, isPlainlyForTheCounter } from './citizens.ts';
 import { type Desk, stateOf, waysOn } from './desk.ts';
@@ -25,6 +25,8 @@ const NO_GUESS_BELOW = 0.65;
 /** More buttons than these do not fit on one screen. */
 const BUTTONS = 4;
 const OTHERS = 5;
+/** So near the best that one of the two may have been meant. */
+const CLOSE = 0.85;
 /** Such a share of the words is in the best entry: a keyword, no question, but one of ours. */
 const OUR_WORDS = 0.75;
 const FOUND = 5;
@@ -84,7 +86,10 @@ export function createAsking(
       await countShown(turn, desk, best.entry);
       const otherIds = others.slice(0, OTHERS).map(({ entry }) => entry.id);
       const rated = row.answers % RATED_EVERY === 0;
-      return sayEntry(turn, best.entry, ranked.state, otherIds, { asked: true, rated, notes });
+      const near = others.slice(0, MOST_CLOSE).filter(({ score }) => score >= CLOSE * best.score);
+      const close = near.map(({ entry }) => entry);
+      const saying = { asked: true, rated, notes, close };
+      return sayEntry(turn, best.entry, ranked.state, otherIds, saying);
     }
     if (only && hasOurWords(ranked)) return sayFound(turn, said, only, ranked);
     if (sayToTheLost(turn, said)) return;

@@ -98,6 +98,10 @@ export const texts = {
     ]),
   withoutNames: (): Block =>
     note('Bitte keine Namen, Telefonnummern oder Adressen von Bürgerinnen und Bürgern schreiben.'),
+  orElse: (shorts: readonly string[]): Block =>
+    note(
+      `Vielleicht auch: ${shorts.map((short) => `„${short}“`).join(' oder ')} – unter „Mehr dazu“.`,
+    ),
   companions: (lines: readonly Words[]): Block => list(lines),
   companion: (kind: string, title: string): Words => [strong(`${kind}: `), title],
   deadline: {

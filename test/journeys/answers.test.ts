@@ -23,6 +23,19 @@ describe.each(STAGES)('on %s', (name) => {
       expect(k.labels().length).toBeLessThanOrEqual(4);
     });
 
+    it('names what else may have been meant, where that is nearly as likely', async () => {
+      const k = await clerk();
+      const plain = await k.says('Wer gibt Geld für ein klimafreundliches Feuerwehrhaus?');
+      expect(plain).not.toContain('Vielleicht auch');
+      const wrapped = await k.says('Kann die Gemeinde einen Hausarzt anstellen?');
+      const answer = wrapped.replace(/\s+/g, ' ');
+      const named = /Vielleicht auch: „([^“]+)“/.exec(answer)?.[1];
+      expect(answer.length).toBeLessThanOrEqual(SCREEN);
+      await k.presses('Mehr dazu');
+      expect(k.labels()).toContain(named);
+      expect(await k.presses(named ?? '')).toContain('Quelle: ');
+    });
+
     it('is answered with the first words in the same message when it is the very first', async () => {
       stage = await openStage(name);
       const answer = await stage
