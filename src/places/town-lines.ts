@@ -2,10 +2,15 @@ import { bare } from '../german/bare.ts';
 import { stateNamed } from '../german/states.ts';
 import type { Directory } from './directory.ts';
 
-export type TownLines = {
+type Found = {
   readonly keys: readonly string[];
   /** What of it means no town, or several. */
   readonly unclear: readonly string[];
+};
+
+export type TownLines = Found & {
+  /** Given up before its end: so much of it is unclear that it is no list of towns. */
+  readonly isOther: boolean;
 };
 
 const KEY = /^\d{8}$/;
@@ -13,6 +18,8 @@ const HEAD = /^(schlüssel|schluessel|ags|stadt|name|gemeinde)\b/i;
 /** „Stadt Wehlen“ is none. */
 const WHOLE_HEAD = /^(schlüssel|schluessel|ags|stadt|name|gemeinde)$/i;
 const MOST = 5_000;
+/** Each costs several searches, and everybody else waits meanwhile. */
+const MOST_UNCLEAR = 100;
 
 const unquoted = (cell: string) =>
   cell
@@ -51,7 +58,7 @@ function saysWhere([first, second, ...more]: readonly Part[], directory: Directo
  * One town, or several in one line: in some windows a message has no more than that. A single
  * one that is understood may be a namesake of what the rest of the line says: all of it is unclear.
  */
-function townsIn(line: string, directory: Directory): TownLines {
+function townsIn(line: string, directory: Directory): Found {
   const parts = line
     .split(/[,;]/)
     .map((part) => part.trim())
@@ -75,6 +82,7 @@ export function readTownLines(text: string, directory: Directory): TownLines {
     .split(/\r\n|\r|\n/)
     .slice(0, MOST);
   for (const [i, line] of lines.entries()) {
+    if (unclear.length >= MOST_UNCLEAR) break;
     const [first = ''] = columns(line);
     if (line.trim() === '' || (i === 0 && WHOLE_HEAD.test(first))) continue;
     const found = townsIn(line, directory);
@@ -82,5 +90,5 @@ export function readTownLines(text: string, directory: Directory): TownLines {
     for (const key of found.keys) keys.add(key);
     unclear.push(...found.unclear.map((text) => text.trim().slice(0, 80)));
   }
-  return { keys: [...keys], unclear };
+  return { keys: [...keys], unclear, isOther: unclear.length >= MOST_UNCLEAR };
 }

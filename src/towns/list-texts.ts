@@ -55,6 +55,13 @@ export const listTexts = {
         ? `Hinzugefügt: ${added}.${known > 0 ? ` Standen schon darauf: ${known}.` : ''}`
         : `Entfernt: ${added}.${known > 0 ? ` Standen gar nicht darauf: ${known}.` : ''}`,
     ),
+  otherList: (lines: readonly string[]): Block[] => [
+    paragraph(
+      'Das sieht nicht nach einer Liste von Städten aus; ich habe nichts geändert. In der ersten Spalte soll ',
+      'je Zeile ein Name oder Schlüssel stehen. Nicht verstanden habe ich zum Beispiel:',
+    ),
+    list(lines),
+  ],
   unclear: (lines: readonly string[]): Block[] => [
     paragraph('Das habe ich nicht verstanden; bitte prüfen oder mit Land oder Kreis ergänzen:'),
     list(lines),

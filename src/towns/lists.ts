@@ -147,7 +147,11 @@ export function createLists(desk: Desk) {
   });
 
   async function take(turn: Turn, list: List, text: string, what: 'added' | 'removed') {
-    const { keys, unclear } = readTownLines(text, desk.directory());
+    const { keys, unclear, isOther } = readTownLines(text, desk.directory());
+    if (isOther) {
+      turn.say(texts.otherList(unclear.slice(0, MOST_UNCLEAR)));
+      return showOne(turn, list);
+    }
     const before = new Set((await membersOf(turn.tx, list.id)).towns);
     const changing = keys.filter((key) => before.has(key) === (what === 'removed'));
     for (const key of changing)

@@ -20,6 +20,10 @@ describe.each(PLATFORMS)('lists on %s', (name) => {
     expect(chief.labels()).toEqual(['Neuer Verteiler', 'Forum']);
     await chief.presses('Forum');
     await chief.presses('Städte hinzufügen');
+    const companies = `Lauchhammer${'\nMüller GmbH'.repeat(120)}`;
+    const refused = await chief.fills({ 'Welche Städte? Eine je Zeile': companies });
+    expect(refused).toMatch(/nichts geändert[^]*Müller GmbH/);
+    await chief.presses('Städte hinzufügen');
     const lines = 'Elsterwerda\nBeeskow\nAtlantis';
     const told = await chief.fills({ 'Welche Städte? Eine je Zeile': lines });
     expect(told).toContain('Hinzugefügt: 2.');

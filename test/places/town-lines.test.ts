@@ -25,7 +25,7 @@ describe('a list of towns as people bring it', () => {
     ['a heading of more words', 'Stadt oder Gemeinde\nEilenburg', ['14730110']],
     ['nothing', '\n\n', []],
   ])('%s: %j', (_, text, keys) => {
-    expect(read(text)).toEqual({ keys, unclear: [] });
+    expect(read(text)).toMatchObject({ keys, unclear: [] });
   });
 
   it('takes what only says where a town is for no town', () => {
@@ -34,19 +34,26 @@ describe('a list of towns as people bring it', () => {
     const hof = { key: '09464000', name: 'Hof', district: 'Hof', ...inBavaria };
     const both = createDirectory([...towns, rehau, hof]);
     for (const line of ['Rehau, Hof', 'Rehau, Bayern', 'Rehau;Hof'])
-      expect(readTownLines(line, both)).toEqual({ keys: [rehau.key], unclear: [] });
+      expect(readTownLines(line, both)).toMatchObject({ keys: [rehau.key], unclear: [] });
     expect(readTownLines('Rehau, Eilenburg, Hof', both).keys).toHaveLength(3);
   });
 
   it('says which lines it did not understand', () => {
-    expect(read('Eilenburg\nAtlantis\n99999999')).toEqual({
+    expect(read('Eilenburg\nAtlantis\n99999999')).toMatchObject({
       keys: ['14730110'],
       unclear: ['Atlantis', '99999999'],
     });
-    expect(read('Eilenburg, Atlantis, Großräschen')).toEqual({
+    expect(read('Eilenburg, Atlantis, Großräschen')).toMatchObject({
       keys: ['14730110', '12066112'],
       unclear: ['Atlantis'],
     });
     expect(read('Eilenburg, Atlantis').unclear).toEqual(['Eilenburg, Atlantis']);
+  });
+
+  it('are given up soon where the file is something else, so that nobody waits for it', () => {
+    const lines = Array.from({ length: 5_000 }, (_, i) => `Frau, Muster ${i}, Rathausplatz ${i}`);
+    const { unclear, isOther } = read(['Eilenburg', ...lines].join('\n'));
+    expect([unclear.length, isOther]).toEqual([100, true]);
+    expect(read(['Eilenburg', ...lines.slice(0, 99)].join('\n')).isOther).toBe(false);
   });
 });
