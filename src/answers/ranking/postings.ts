@@ -5,9 +5,15 @@ export type Postings = {
   /** Where the places of each term begin; one more than there are terms. */
   readonly starts: Int32Array;
   /** The documents of each term, rising. */
-  readonly places: Int32Array;
+  readonly places: Places;
   readonly values: Float32Array;
 };
+
+type Places = Uint16Array | Int32Array;
+
+/** Half the size, as long as there are not too many documents. */
+const placesFor = (documents: number, count: number): Places =>
+  documents <= 0xffff ? new Uint16Array(count) : new Int32Array(count);
 
 export function createPostings(
   rows: readonly TermRow[],
@@ -20,7 +26,7 @@ export function createPostings(
   }
   for (let t = 0; t < terms; t++) starts[t + 1] = (starts[t + 1] ?? 0) + (starts[t] ?? 0);
   const free = starts.slice();
-  const places = new Int32Array(starts[terms] ?? 0);
+  const places = placesFor(rows.length, starts[terms] ?? 0);
   const values = new Float32Array(places.length);
   for (const [document, row] of rows.entries()) {
     for (let i = 0; i < row.terms.length; i++) {
