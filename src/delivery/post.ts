@@ -91,7 +91,7 @@ export async function postToCoordination(
   work: Coordinating,
   key: string,
   reply: Reply,
-  more: Pick<Notice, 'matter' | 'avoid'> = {},
+  more: Pick<Notice, 'matter' | 'wording' | 'avoid'> = {},
 ): Promise<void> {
   for (const person of await work.coordinators())
     await post(work, { kind: 'desk', key, person, state: undefined, reply, ...more });

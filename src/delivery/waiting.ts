@@ -1,10 +1,22 @@
-import type { Work } from '../chat/feature.ts';
+import type { LetterMaker, Work } from '../chat/feature.ts';
+import type { Json } from '../chat/json.ts';
 import { lettersIn, NOT_BEGUN, rewrite } from '../chat/letters.ts';
-import { Outbox } from '../chat/rows.ts';
+import { type Letter, Outbox } from '../chat/rows.ts';
 import { makerOf } from './makers.ts';
 import { takeBack } from './post.ts';
 import { type SendOut, SendOuts } from './rows.ts';
 import { callOff, lettersOf, progressOf, type SendOutDesk } from './send-outs.ts';
+
+type Anew = { readonly maker: LetterMaker; readonly towns: readonly string[]; readonly args: Json };
+
+/** Says how it is now; what has become pointless, or comes too late, is not sent. */
+async function wordAnew(work: Work, letter: Letter, { maker, towns, args }: Anew): Promise<void> {
+  if (letter.person === null) return;
+  const reply = await maker.make(work, { person: letter.person, towns }, args);
+  const late = reply?.until !== undefined && (letter.due ?? letter.rested ?? 0) >= reply.until;
+  if (reply && !late) await rewrite(work.tx, letter, reply);
+  else await takeBack(work.tx, letter, work.now);
+}
 
 /** Letters of a send-out that are written but not sent yet say how it is now. */
 export async function reword(
@@ -17,22 +29,17 @@ export async function reword(
   if (!sendOut || !maker) return;
   const { recipients } = await reachOf(work, sendOut);
   for (const letter of await lettersOf(work.tx, sendOut.id, NOT_BEGUN)) {
-    if (letter.person === null) continue;
-    const to = { person: letter.person, towns: recipients.get(letter.person) ?? [] };
-    const reply = await maker.make(work, to, sendOut.args);
-    if (reply) await rewrite(work.tx, letter, reply);
+    const towns = recipients.get(letter.person ?? '') ?? [];
+    await wordAnew(work, letter, { maker, towns, args: sendOut.args });
   }
 }
 
-/** The same for letters of a matter that go out without a send-out; what is of no use is not sent. */
+/** The same for letters of a matter that go out without a send-out. */
 export async function rewordLetters(work: Work, matter: string): Promise<void> {
   for (const letter of await lettersIn(work.tx, { matter }, NOT_BEGUN)) {
-    const { person, wording } = letter;
+    const { wording } = letter;
     const maker = wording && makerOf(work, wording.letter);
-    if (person === null || !maker) continue;
-    const reply = await maker.make(work, { person, towns: wording.towns }, wording.args);
-    if (reply) await rewrite(work.tx, letter, reply);
-    else await takeBack(work.tx, letter, work.now);
+    if (maker) await wordAnew(work, letter, { ...wording, maker });
   }
 }
 

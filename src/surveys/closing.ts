@@ -4,7 +4,13 @@ import { type Choice, toAction } from '../chat/reply.ts';
 import type { Turn } from '../chat/turn.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { SendOuts } from '../delivery/rows.ts';
-import { sendAfterAll, withdraw, withdrawLetters } from '../delivery/waiting.ts';
+import {
+  reword,
+  rewordLetters,
+  sendAfterAll,
+  withdraw,
+  withdrawLetters,
+} from '../delivery/waiting.ts';
 import { instantOf } from '../time/wall-time.ts';
 import type { Announcing } from './announcing.ts';
 import { answersTo, concerned, mayBeTold, surveyOf } from './concerned.ts';
@@ -102,11 +108,17 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
     return told ? void turn.say(say.staysClosed()) : survey;
   }
 
-  /** The invitation, if the end of the survey has kept it from somebody. */
-  async function withdrawnBy({ tx }: Turn, { sendOut: id, closed }: Survey) {
-    const sendOut = id === null ? undefined : await tx.get(SendOuts, id);
+  /**
+   * Who did not get the invitation, since the end came or would have come before it, gets it now.
+   * False: it was not taken back from anybody.
+   */
+  async function inviteOthers(turn: Turn, { sendOut: id, closed }: Survey): Promise<boolean> {
+    const sendOut = id === null ? undefined : await turn.tx.get(SendOuts, id);
     const since = sendOut?.state === 'called-off' ? sendOut.ended : null;
-    return since !== null && closed !== null && since >= closed ? sendOut : undefined;
+    const takenBack = since !== null && closed !== null && since >= closed;
+    if (sendOut && (takenBack || sendOut.state === 'done'))
+      await sendAfterAll(desk.sendOuts, turn, sendOut);
+    return takenBack;
   }
 
   const extendForm = form(EXTEND, {
@@ -131,14 +143,14 @@ export function createClosing(desk: Desk, words: Words, results: Results, announ
         ...{ ...survey, wall, closes, zone: desk.zone },
         ...{ state: 'open', closed: null, announced: null },
       };
-      const invitation = await withdrawnBy(turn, survey);
       // What is not read yet is no result any more.
       await withdraw(turn, survey.announced);
       await turn.tx.put(Surveys, later);
       await mark(turn, later, null);
       await setAlarms(turn, later);
-      if (invitation) await sendAfterAll(desk.sendOuts, turn, invitation);
-      const blocks = say.extended(words.closes(later), invitation !== undefined);
+      await reword(desk.sendOuts, turn, later.sendOut);
+      await rewordLetters(turn, matterOf(id));
+      const blocks = say.extended(words.closes(later), await inviteOthers(turn, survey));
       turn.say({ blocks, to: 'person' });
     },
   });

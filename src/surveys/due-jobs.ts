@@ -5,14 +5,11 @@ import type { Instant } from '../time/instant.ts';
 import { remindersFor, STAGES } from './due.ts';
 import type { Survey } from './rows.ts';
 
+export const OfStage = z.object({ survey: z.string(), stage: z.literal(STAGES) });
 export const REMIND = {
   name: 'surveys.remind',
-  args: z.object({
-    survey: z.string(),
-    stage: z.literal(STAGES),
-    /** The last person that was dealt with. */
-    after: z.string().nullable(),
-  }),
+  /** With the last person that was dealt with. */
+  args: OfStage.extend({ after: z.string().nullable() }),
 } as const;
 export const CLOSE = {
   name: 'surveys.close',

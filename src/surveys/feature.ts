@@ -67,7 +67,7 @@ export function createSurveys(parts: SurveysParts): Feature {
     actions: rooms.flatMap((room): readonly Action[] => room.actions),
     forms: rooms.flatMap((room): readonly Form[] => ('forms' in room ? room.forms : [])),
     jobs: rooms.flatMap((room): readonly Job[] => ('jobs' in room ? room.jobs : [])),
-    letters: [letters.letter, announcing.letter],
+    letters: [letters.letter, announcing.letter, ...reminding.letters],
     papers: results.papers,
     entries: recording.entries,
     waiting: overview.waiting,

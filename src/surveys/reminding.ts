@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { Work } from '../chat/feature.ts';
-import { action, job } from '../chat/feature.ts';
+import { action, job, letterMaker } from '../chat/feature.ts';
 import { textToTake } from '../chat/papers.ts';
 import { type Reply, toAction } from '../chat/reply.ts';
+import { wordedBy } from '../delivery/makers.ts';
 import { postToCoordination } from '../delivery/post.ts';
 import { nextSlice } from '../delivery/slices.ts';
 import { reach } from '../people/reach.ts';
@@ -11,8 +13,8 @@ import { nameOf, stateOf } from '../places/lookup.ts';
 import type { Answering } from './answering.ts';
 import { answersTo, concerned, isOpen, owing, type Party, surveyOf } from './concerned.ts';
 import type { Desk } from './desk.ts';
-import { isOvertaken } from './due.ts';
-import { matterOf, REMIND, remindAt } from './due-jobs.ts';
+import { isOvertaken, remindersFor } from './due.ts';
+import { matterOf, OfStage, REMIND, remindAt } from './due-jobs.ts';
 import { OfSurvey } from './letters.ts';
 import { PICK_TOWN } from './recording.ts';
 import { forDesk } from './rights.ts';
@@ -55,6 +57,26 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
     waits: true,
   });
 
+  const letter = letterMaker('surveys.reminder', {
+    args: OfStage.extend({ closes: z.number() }),
+    async make(work, { towns }, { survey: id, stage, closes }) {
+      const survey = await surveyOf(work.tx, id);
+      if (!survey || !isOpen(survey, work.now)) return undefined;
+      const comesAgain = () =>
+        remindersFor(survey.closes, work.now, desk.zone).some((one) => one.stage === stage);
+      if (survey.closes !== closes && comesAgain()) return undefined;
+      return reminder(survey, towns.length > 0 ? towns : [null], stage === 0);
+    },
+  });
+
+  const callLetter = letterMaker('surveys.calls', {
+    args: OfSurvey,
+    async make(work, _, { survey: id }) {
+      const survey = await surveyOf(work.tx, id);
+      return survey && isOpen(survey, work.now) ? callList(work, survey) : undefined;
+    },
+  });
+
   const remind = job(REMIND.name, {
     args: REMIND.args,
     async run(work, { survey: id, stage, after }) {
@@ -69,13 +91,16 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
       const { slice, last, more } = nextSlice(all, after);
       for (const [person, parties] of slice) {
         const state = stateOf(desk, parties[0] ?? '');
-        const reply = reminder(survey, parties, isLast);
-        const until = closes;
-        await desk.post(work, { kind: 'reminder', key, person, state, reply, until, matter });
+        const towns = parties.flatMap((party) => party ?? []);
+        const of = { person, towns, args: { survey: id, stage, closes } };
+        const worded = await wordedBy(work, letter, of);
+        const notice = { kind: 'reminder', key, person, state, until: closes, matter } as const;
+        if (worded) await desk.post(work, { ...notice, ...worded });
       }
       if (more) await remindAt(work, { survey: id, stage, after: last }, work.now);
       const calls = after === null ? await callList(work, survey) : undefined;
-      if (calls) await postToCoordination(desk.post, work, key, calls, { matter });
+      const wording = { letter: callLetter.name, towns: [], args: { survey: id } };
+      if (calls) await postToCoordination(desk.post, work, key, calls, { matter, wording });
     },
   });
 
@@ -115,6 +140,6 @@ export function createReminding(desk: Desk, words: Words, { answerChoice }: Answ
     },
   });
 
-  return { calls, missing, actions: [calls], jobs: [remind] };
+  return { calls, missing, letters: [letter, callLetter], actions: [calls], jobs: [remind] };
 }
 export type Reminding = ReturnType<typeof createReminding>;

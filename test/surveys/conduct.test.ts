@@ -101,6 +101,71 @@ describe('an invitation', () => {
   });
 });
 
+describe('a survey that is open for longer', () => {
+  async function extendsTo(chief: Actor, wall: string): Promise<void> {
+    await chief.says('umfragen');
+    await chief.presses('Leerstand');
+    await chief.presses('Verlängern');
+    await chief.says(wall);
+    expect(await chief.presses('Absenden')).toContain('Die Umfrage läuft jetzt bis');
+  }
+
+  async function invites(row: Partial<Survey>): Promise<Actor> {
+    const chief = house.person('chefin');
+    await chief.says('umfragen');
+    await opens(survey({ state: 'draft', ...row }));
+    await chief.says('umfragen');
+    await chief.presses('Leerstand');
+    await chief.presses('Zum Versand');
+    await chief.presses('Jetzt freigeben');
+    await pass(11 * MINUTE);
+    return chief;
+  }
+
+  it('says so in the invitation that still waits', async () => {
+    const frau = await clerk();
+    await pass(10 * HOUR);
+    const chief = await invites({});
+    await extendsTo(chief, '10.12.2026 um 18 Uhr');
+    await pass(14 * HOUR);
+    expect(frau.told().join()).toContain('10. Dezember 2026');
+    expect(frau.told().join()).not.toContain('3. Dezember 2026');
+  });
+
+  it('invites who could not have read it before the earlier end', async () => {
+    const frau = await clerk();
+    await inTx(async ({ tx, newId, now }) => {
+      const row = await tx.get(Accounts, accountKey(frau.account));
+      const letter = { person: row?.person ?? '', at: now };
+      for (let i = 0; i < 2; i++) await tx.insert(UnaskedLetters, { id: newId(), ...letter });
+    });
+    const wall = '2026-11-27T18:00';
+    const chief = await invites({ wall, closes: instantOf(wall, ZONE) });
+    await extendsTo(chief, '10.12.2026 um 18 Uhr');
+    await pass(8 * DAY);
+    const invited = frau.told().filter((text) => text.includes('Antworten können Sie bis'));
+    expect(invited).toHaveLength(1);
+    expect(invited.join()).toContain('10. Dezember 2026');
+  });
+
+  it('does not remind of a last day that is none any more', async () => {
+    await clerk();
+    const chief = house.person('chefin');
+    await chief.says('umfragen');
+    // What is due in the morning before, and was not said since the hotline was off, is read at eight.
+    const wall = '2026-11-25T10:00';
+    await opens(survey({ wall, closes: instantOf(wall, ZONE) }));
+    const { clock } = house;
+    await house.chat.stop();
+    clock.pass(instantOf('2026-11-24T18:30', ZONE) - clock.now());
+    house = await openHouse({ store: house.store, clock, coordinators: [chief.account] });
+    await house.chat.idle();
+    await extendsTo(house.person('chefin'), '26.11.2026 um 18 Uhr');
+    await pass(15 * HOUR);
+    expect(house.person('frau-k').told().join()).not.toContain('Letzter Tag');
+  });
+});
+
 describe('a survey that is closed early', () => {
   async function closes(chief: Actor): Promise<void> {
     await chief.says('umfragen');
