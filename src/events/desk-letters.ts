@@ -8,6 +8,7 @@ import { type Desk, matterOf } from './desk.ts';
 import { OfEvent } from './due.ts';
 import type { Outlook } from './outlook.ts';
 import type { Papers } from './papers.ts';
+import { recordChoice } from './recording.ts';
 import { type Event, Events } from './rows.ts';
 import type { Sending } from './sending.ts';
 import { texts } from './texts.ts';
@@ -32,7 +33,8 @@ export function createDeskLetters(desk: Desk, { after, outlook, papers, sending 
     const towns = await outlook.toCall(work, event);
     if (towns.length === 0) return undefined;
     const files = outlook.filesFor(event, towns);
-    return { blocks: callTexts.stillOwing(event, towns), files };
+    const choices = [[recordChoice(event)]];
+    return { blocks: callTexts.stillOwing(event, towns), choices, files };
   }
 
   const replies: Readonly<Record<Name, (work: Work, event: Event) => Promise<Reply | undefined>>> =

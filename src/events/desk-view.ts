@@ -14,7 +14,7 @@ import type { Outlook } from './outlook.ts';
 import type { Papers } from './papers.ts';
 import type { PlanReminding } from './plan-reminding.ts';
 import type { Proposing } from './proposing.ts';
-import type { Recording } from './recording.ts';
+import { recordChoice } from './recording.ts';
 import { type Answer, type Event, Events } from './rows.ts';
 import type { Sending } from './sending.ts';
 import { comes, standingOf } from './standing.ts';
@@ -32,13 +32,12 @@ type Rooms = {
   readonly plan: PlanReminding;
   readonly making: Making;
   readonly sending: Sending;
-  readonly recording: Recording;
   readonly papers: Papers;
 };
 
 /** What coordinators see of events: every one with its state, and what can be done. */
 export function createDeskView(desk: Desk, rooms: Rooms) {
-  const { making, sending, recording, papers, outlook, changing, after, proposing, plan } = rooms;
+  const { making, sending, papers, outlook, changing, after, proposing, plan } = rooms;
 
   const standing = async (turn: Turn, event: Event) =>
     standingOf((await circleOf(desk, turn.tx, event)).towns, await answersOf(turn.tx, event.id));
@@ -102,7 +101,7 @@ export function createDeskView(desk: Desk, rooms: Rooms) {
     const toSay = await changing.newsChoices(turn, event);
     if (event.state !== 'planned') return [toSay];
     const of = { event: event.id };
-    const rows = [[recording.recordChoice(event), toAction(say.participants, list, of)]];
+    const rows = [[recordChoice(event), toAction(say.participants, list, of)]];
     if (isOver(event, turn.now)) return [...rows, [after.choice(event, turn.now)]];
     return [
       [...toSay, ...(await sendChoices(turn, event))],

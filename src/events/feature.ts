@@ -61,7 +61,7 @@ export function createEvents(parts: EventsParts): Feature {
   const plan = createPlanReminding(desk, making.addChoice);
   const deskView = createDeskView(desk, {
     plan,
-    ...{ making, sending, recording, papers },
+    ...{ making, sending, papers },
     ...{ outlook, changing, after, proposing },
   });
   const overview = createOverview(desk, answering, papers, deskView, proposing, recording);

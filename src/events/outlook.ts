@@ -9,6 +9,7 @@ import { answersOf, circleOf } from './circle.ts';
 import type { Desk } from './desk.ts';
 import { OfEvent } from './due.ts';
 import type { Papers } from './papers.ts';
+import { recordChoice } from './recording.ts';
 import { type Event, Events } from './rows.ts';
 import { owes } from './standing.ts';
 import { texts } from './texts.ts';
@@ -62,7 +63,9 @@ export function createOutlook(desk: Desk, papers: Papers) {
       const event = await turn.tx.get(Events, id);
       if (!event || event.state === 'draft') return turn.say(texts.gone());
       const towns = await toCall(turn, event);
-      turn.say({ blocks: say.callList(towns), files: filesFor(event, towns), to: 'person' });
+      const choices = towns.length > 0 ? [[recordChoice(event)]] : [];
+      const files = filesFor(event, towns);
+      turn.say({ blocks: say.callList(towns), choices, files, to: 'person' });
     },
   });
 

@@ -116,7 +116,7 @@ export function createPlanReminding(desk: Desk, addChoice: () => Choice) {
     /** For who looks at all events. */
     async note(turn: Turn): Promise<readonly Block[]> {
       const lines = await missing(turn);
-      return lines.length > 0 ? [say.note(lines)] : [];
+      return lines.length > 0 ? [say.note(dayIn(turn.now, desk.zone).year, lines)] : [];
     },
     rounds: [round],
     actions: [open, change, reviewed],

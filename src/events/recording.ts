@@ -11,8 +11,13 @@ import { type Answer, type Event, Events } from './rows.ts';
 import { answerInWords, texts } from './texts.ts';
 import { deskTexts as say } from './texts-desk.ts';
 
+/** The way to it, from letters too. */
+export const RECORD_ANSWER = { name: 'events.record', args: OfParty } as const;
 const LONGEST_NAMES = 200;
 const SAID: readonly Answer['said'][] = ['yes', 'deputy', 'later', 'no'];
+
+export const recordChoice = ({ id }: Event): Choice =>
+  toAction(say.record, RECORD_ANSWER, { event: id, town: null });
 
 /** Towns that answer by telephone or mail: the coordination records it. */
 export function createRecording(desk: Desk, { take }: Answering) {
@@ -26,7 +31,7 @@ export function createRecording(desk: Desk, { take }: Answering) {
     return undefined;
   }
 
-  const recordForm = form('events.record', {
+  const recordForm = form(RECORD_ANSWER.name, {
     args: OfParty,
     async load(turn, { event: id, town }) {
       const event = await mayRecord(turn, id);
@@ -74,15 +79,13 @@ export function createRecording(desk: Desk, { take }: Answering) {
     },
   });
 
-  const record = action('events.record', {
+  const record = action(RECORD_ANSWER.name, {
     for: 'coordinator',
     args: OfParty,
-    run: (turn, args) => turn.fill('events.record', args),
+    run: (turn, args) => turn.fill(RECORD_ANSWER.name, args),
   });
 
   return {
-    recordChoice: (event: Event): Choice =>
-      toAction(say.record, record, { event: event.id, town: null }),
     entryChoice: (event: Event, town: string): Choice =>
       toAction(say.recordFor(event.title), record, { event: event.id, town }),
     actions: [record],

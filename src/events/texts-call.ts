@@ -1,7 +1,7 @@
 import { type Block, heading, list, note, paragraph } from '../chat/blocks.ts';
 import { weekdayInWords } from '../german/moments.ts';
 import type { Event } from './rows.ts';
-import { texts } from './texts.ts';
+import { persons, texts } from './texts.ts';
 
 const mail = (subject: string, ...lines: readonly string[]): string =>
   [`Betreff: ${subject}`, 'Guten Tag,', ...lines, 'Freundliche Grüße'].join('\n\n');
@@ -45,6 +45,12 @@ export const callTexts = {
     heading(`Kommen zu „${event.title}“ und bekommen hier nichts: ${towns.length}`),
     list(towns),
     note('Bitte anrufen oder schreiben. Der Text für Outlook und die Kalenderdatei hängen an.'),
+  ],
+  movedUpUnreached: (event: Event, town: string, people: number): Block[] => [
+    paragraph(
+      `Ein Platz ist frei geworden: ${town} ist jetzt dabei, mit ${persons(people)} `,
+      `(${texts.title(event)}). Dort ist hier niemand zu erreichen: Bitte sagen Sie es weiter.`,
+    ),
   ],
   notReached: (towns: readonly string[]): Block[] =>
     towns.length === 0

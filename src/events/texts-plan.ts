@@ -40,7 +40,8 @@ export const planTexts = {
   },
   review: 'Rückblick auf das Netzwerk: der letzte liegt zwei Jahre zurück',
   now: (lines: readonly string[]): Block[] => [paragraph(strong('Jetzt dran')), list(lines)],
-  note: (lines: readonly string[]): Block => note(`Jahresplan: ${lines.join(' · ')}`),
+  note: (year: number, lines: readonly string[]): Block =>
+    note(`Jahresplan ${year}: ${lines.join(' · ')}`),
   footer: (reminding: boolean, reviewed: string): Block =>
     note(
       `Letzter Rückblick: ${dateInWords(reviewed)}. ${

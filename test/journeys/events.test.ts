@@ -245,6 +245,17 @@ describe.each(PLATFORMS)('events on %s', (name) => {
     await first?.presses('Absagen');
     await goesOut();
     expect(third?.told().join()).toContain('Ein Platz ist frei geworden.');
+    const absent = TOWNS[20]?.name ?? '';
+    await chief.presses('Für Outlook und Telefon');
+    await chief.presses('Antwort eintragen');
+    await chief.fills({
+      ...{ 'Welche Stadt hat geantwortet?': `${absent}, BB`, 'Was hat sie gesagt?': 'Zusage' },
+      'Wie kam die Antwort?': 'Telefon',
+    });
+    expect(chief.last()).toContain('auf der Warteliste');
+    await second?.presses('Absagen');
+    await goesOut();
+    expect(chief.told().join()).toContain(`${absent} ist jetzt dabei, mit 1 Person`);
     await passUntil('2027-02-16T09:50');
     expect(third?.told().join()).toContain('beginnt um 10 Uhr.');
     expect(first?.told().join()).not.toContain('beginnt um 10 Uhr.');
