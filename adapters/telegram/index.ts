@@ -1,14 +1,13 @@
 import { Bot } from 'grammy';
 import type { Adapter, MenuEntry, Place } from '../../src/chat/index.ts';
 import { ask } from './ask.ts';
+import { createCheck } from './check.ts';
 import { createConnection } from './connection.ts';
-import { isBadToken, isNoToken } from './errors.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { incomingFrom } from './incoming.ts';
 import { CALL_TIMEOUT, CHAT_PACE, GROUP_PACE, limits } from './limits.ts';
 import { type Part, render } from './render.ts';
 import { createSend } from './send.ts';
-import { underSignal } from './signal.ts';
 import { texts } from './texts.ts';
 
 export type TelegramOptions = {
@@ -65,15 +64,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter<Part> {
         if (query !== undefined) api.answerCallbackQuery(query).catch(() => {});
       });
     },
-    async check(until) {
-      try {
-        const { username } = await underSignal(until, (signal) => api.getMe(signal));
-        return { kind: 'known', as: `@${username}` };
-      } catch (error) {
-        const wrong = isBadToken(error) || isNoToken(error);
-        return wrong ? { kind: 'wrong', what: texts.badToken } : { kind: 'no answer' };
-      }
-    },
+    check: createCheck(api, webhook),
     async menu(entries: readonly MenuEntry[], to?: Place) {
       await connection.ready;
       const commands = entries

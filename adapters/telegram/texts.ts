@@ -12,6 +12,10 @@ export const texts = {
   elsewhere:
     'Telegram bringt die Nachrichten an eine Adresse, die ein anderes Programm eingetragen hat. ' +
     'Bitte beenden Sie es und starten Sie die Hotline neu.',
+  notBrought: (waiting: number, why: string) =>
+    `${waiting === 1 ? '1 Nachricht wartet' : `${waiting} Nachrichten warten`} bei Telegram, denn unter ` +
+    `TELEGRAM_WEBHOOK_URL antwortet es so: „${why}“. Bitte Webserver, Zertifikat und Adresse prüfen ` +
+    '(docs/betrieb.md, „Abholen oder bringen lassen“).',
   badWebhook:
     'Telegram nimmt TELEGRAM_WEBHOOK_URL nicht an. Es braucht eine öffentliche Adresse mit https.',
 };

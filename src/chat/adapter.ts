@@ -50,7 +50,8 @@ export type Health = {
 
 /** What a platform says to our credentials before anything is started. */
 export type Credentials =
-  | { readonly kind: 'known'; readonly as: string }
+  /** `trouble`: they are right, and what people write does not arrive all the same. */
+  | { readonly kind: 'known'; readonly as: string; readonly trouble?: string }
   | { readonly kind: 'wrong'; readonly what: string }
   | { readonly kind: 'no answer' };
 

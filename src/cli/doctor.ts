@@ -136,7 +136,11 @@ async function tokens(program: Program, settings: Settings): Promise<Finding[]> 
   const asked = adapters.map(async ({ platform, check }): Promise<Finding[]> => {
     const said = await check?.(signal);
     if (!said) return [];
-    if (said.kind === 'known') return [fine(texts.known(platform, said.as))];
+    if (said.kind === 'known') {
+      const { as, trouble } = said;
+      const known = fine(texts.known(platform, as));
+      return trouble === undefined ? [known] : [known, bad(texts.notArriving(platform), trouble)];
+    }
     if (said.kind === 'wrong') return [bad(texts.wrongToken(platform), said.what)];
     return [bad(texts.noAnswer(platform), texts.mendNet)];
   });

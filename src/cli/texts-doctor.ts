@@ -19,6 +19,7 @@ export const doctorTexts = {
       ? 'Keine Plattform eingerichtet: Die Hotline spricht nur im Terminal. Als Dienst braucht sie TELEGRAM_BOT_TOKEN oder SLACK_BOT_TOKEN.'
       : `Eingerichtet: ${names.join(', ')}.`,
   known: (platform: string, as: string) => `${platform}: Die Zugangsdaten gelten (${as}).`,
+  notArriving: (platform: string) => `${platform}: Was Menschen schreiben, kommt nicht an.`,
   wrongToken: (platform: string) => `${platform}: Die Zugangsdaten gelten nicht.`,
   noAnswer: (platform: string) => `${platform}: nicht zu erreichen.`,
   mendNet:

@@ -11,6 +11,7 @@ import { openSlack } from '../adapters/slack/open.ts';
 import { openTelegram } from '../adapters/telegram/open.ts';
 import { folderWith } from '../knowledge/folder.ts';
 import { ME } from '../platforms/telegram/methods.ts';
+import { createPerson } from '../platforms/telegram/people.ts';
 
 const noFile: EnvFile = { path: '/opt/hotline/.env', state: 'missing' };
 
@@ -179,6 +180,23 @@ describe('hotline doctor', () => {
     const alone = await said();
     expect(alone).toMatch(/✗ telegram: nicht zu erreichen\.\n.*ins Internet\?/);
     expect(alone).toContain('✗ slack: nicht zu erreichen.');
+  });
+
+  it('asks Telegram why it cannot bring what waits', async () => {
+    const { server, adapter, stop } = await openTelegram('webhook');
+    onTestFinished(async () => void (await Promise.all([adapter.stop(), stop()])));
+    const env = { ...telegram, HOTLINE_DATA: privateFolder() };
+    await adapter.start(async () => {
+      throw new Error('the disk is full');
+    });
+    await expect.poll(() => adapter.health().ok).toBe(true);
+    expect((await examined(env, { adapters: [adapter] })).code).toBe(0);
+    void createPerson(server, 17).writes('Hallo?');
+    await expect.poll(() => server.updates.statuses).toContain(500);
+    const { code, out } = await examined(env, { adapters: [adapter] });
+    expect(code).toBe(1);
+    expect(out).toContain('✓ telegram: Die Zugangsdaten gelten');
+    expect(out).toMatch(/✗ telegram: .* kommt nicht an\.\n +1 Nachricht wartet.*webhook: 500“/);
   });
 
   it('finds a clock that stands before this program was made', async () => {

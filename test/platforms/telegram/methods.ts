@@ -90,6 +90,14 @@ export const methods: Readonly<Record<string, Method>> = {
     return world.updates.fetch(offset, limit, timeout);
   },
   setWebhook,
+  getWebhookInfo({ updates }) {
+    const status = updates.statuses.at(-1) ?? 200;
+    const why = `Wrong response from the webhook: ${status}`;
+    return {
+      ...{ url: updates.webhook()?.url ?? '', pending_update_count: updates.waiting() },
+      ...(status !== 200 && { last_error_message: why }),
+    };
+  },
   deleteWebhook: (world) => setWebhook(world, { url: '' }),
   setMyCommands,
   sendMessage: ({ chats }, payload) => ({ message_id: chats.write(TextPayload.parse(payload)).id }),

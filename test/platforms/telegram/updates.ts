@@ -57,6 +57,7 @@ export function createUpdates() {
       if (kinds.length > 0) wanted = new Set(kinds);
     },
     webhook: () => webhook,
+    waiting: () => open.size,
     setWebhook(next: typeof webhook) {
       webhook = next;
       if (next) for (const { update } of open.values()) enqueue(update);
