@@ -94,7 +94,8 @@ function fromMessage(update: Update, message: Message, me: Me): Incoming | undef
   const base = baseOf(update, message, from);
   const file = fileIn(message);
   if (file) return { ...base, kind: 'file', file };
-  if (message.speechless) return { ...base, kind: 'other' };
+  // What another bot has put together are not this person's own words.
+  if (message.speechless || message.via_bot) return { ...base, kind: 'other' };
   if (message.text === undefined) return undefined;
   const { command, text } = said;
   if (command !== undefined) return { ...base, kind: 'command', word: command, rest: text.trim() };

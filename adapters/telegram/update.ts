@@ -47,6 +47,7 @@ const Message = z
     date: z.int(),
     from: User.optional(),
     sender_chat: z.object({ id: z.int() }).optional(),
+    via_bot: z.object({ id: z.int() }).optional(),
     chat: Chat,
     text: z.string().optional(),
     caption: z.string().optional(),
