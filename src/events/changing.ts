@@ -1,4 +1,4 @@
-import { action } from '../chat/feature.ts';
+import { action, type LetterMaker } from '../chat/feature.ts';
 import { form } from '../chat/forms/form.ts';
 import type { Json } from '../chat/json.ts';
 import { type Choice, toAction } from '../chat/reply.ts';
@@ -8,9 +8,10 @@ import { type SendOut, SendOuts } from '../delivery/rows.ts';
 import { draftSendOut } from '../delivery/send-outs.ts';
 import { reword, rewordLetters, withdraw, withdrawLetters } from '../delivery/waiting.ts';
 import { DAY } from '../time/instant.ts';
-import { answersOf, circleOf, isKnown, isOver } from './circle.ts';
-import { type Desk, matterOf } from './desk.ts';
+import { answersOf, circleOf, isOver, whoKnows } from './circle.ts';
+import { type Desk, matterOf, tellOfEvent } from './desk.ts';
 import { dropEventAlarms, OfEvent } from './due.ts';
+import type { Letters } from './letters.ts';
 import type { MovingUp } from './moving-up.ts';
 import type { Outlook } from './outlook.ts';
 import type { Reminding } from './reminding.ts';
@@ -26,6 +27,7 @@ const LONGEST_REASON = 500;
 const AT_ONCE = 2 * DAY;
 
 type Rooms = {
+  readonly letters: Letters['makers'];
   readonly movingUp: MovingUp;
   readonly reminding: Reminding;
   readonly sending: Sending;
@@ -34,7 +36,7 @@ type Rooms = {
 
 /** What is different now goes to exactly those who know it otherwise. */
 export function createChanging(desk: Desk, rooms: Rooms) {
-  const { movingUp, reminding, sending, outlook } = rooms;
+  const { letters, movingUp, reminding, sending, outlook } = rooms;
 
   const kindOf = (event: Event, now: number): Kind =>
     event.starts - now < AT_ONCE ? 'minute' : 'correction';
@@ -67,6 +69,18 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     turn.say({ blocks: callTexts.notReached(names), files, to: 'person' });
   }
 
+  async function tellProposer<A extends Json>(
+    turn: Turn,
+    event: Event,
+    maker: LetterMaker<A>,
+    args: A,
+  ): Promise<void> {
+    const party = { town: event.town, person: event.by };
+    const key = `${maker.name}:${event.id}:${event.sequence}`;
+    const told = { kind: kindOf(event, turn.now), key, event: event.id, maker, args };
+    await tellOfEvent(desk, turn, party, told);
+  }
+
   async function change(turn: Turn, before: Event, filled: Event): Promise<void> {
     if (isOver(before, turn.now)) return turn.say(texts.isOver());
     const changed = say.differences(before, filled);
@@ -76,14 +90,16 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       await turn.tx.put(Answers, { ...answer, ends: after.ends });
     await movingUp.moveUp(turn, after);
     await reminding.setAlarms(turn, after);
-    const tells = changed.length > 0 && (await isKnown(turn.tx, after));
-    const unheard = tells ? await takeBackChange(turn, after) : [];
+    const knows = changed.length > 0 ? await whoKnows(turn.tx, after) : 'nobody';
+    const unheard = knows === 'towns' ? await takeBackChange(turn, after) : [];
     for (const out of [after.announced, after.invited, after.news])
       await reword(desk.sendOuts, turn, out);
     await rewordLetters(turn, matterOf(after.id));
     for (const which of ['announced', 'invited'] as const) await sending.redraw(turn, after, which);
-    turn.say(say.changed(tells));
-    if (!tells) return;
+    turn.say(say.changed(knows));
+    if (knows === 'proposer')
+      await tellProposer(turn, after, letters.change, { event: after.id, changed });
+    if (knows !== 'towns') return;
     const sendOut = await draft(turn, after, {
       ...{ letter: 'events.change', title: say.changeTitle(after) },
       args: { event: after.id, changed: [...new Set([...unheard, ...changed])] },
@@ -107,10 +123,10 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     async load(turn, { event: id }) {
       const event = await cancellable(turn, id);
       if (!event) return undefined;
-      const known = await isKnown(turn.tx, event);
+      const knows = await whoKnows(turn.tx, event);
       return {
         title: say.cancelTitle,
-        intro: say.cancelIntro(event, known, kindOf(event, turn.now) === 'minute'),
+        intro: say.cancelIntro(event, knows, kindOf(event, turn.now) === 'minute'),
         fields: [
           {
             ...{ id: 'reason', kind: 'long', label: say.reason, hint: say.reasonHint },
@@ -122,7 +138,7 @@ export function createChanging(desk: Desk, rooms: Rooms) {
     async done(turn, { reason }, { event: id }) {
       const before = await cancellable(turn, id);
       if (!before) return;
-      const known = await isKnown(turn.tx, before);
+      const knows = await whoKnows(turn.tx, before);
       const event: Event = {
         ...before,
         ...{ state: 'cancelled', sequence: before.sequence + 1, changed: turn.now },
@@ -133,7 +149,8 @@ export function createChanging(desk: Desk, rooms: Rooms) {
       for (const out of [event.announced, event.invited, event.news]) await withdraw(turn, out);
       await withdrawLetters(turn, matterOf(event.id));
       turn.say(say.cancelled(event));
-      if (!known) return;
+      if (knows === 'proposer') await tellProposer(turn, event, letters.cancel, { event: id });
+      if (knows !== 'towns') return;
       const sendOut = await draft(turn, event, {
         ...{ letter: 'events.cancel', title: say.cancellationTitle(event), args: { event: id } },
       });

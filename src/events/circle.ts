@@ -41,6 +41,13 @@ export async function isOut(tx: Tx, event: Event, which: Which): Promise<boolean
 export const isKnown = async (tx: Tx, event: Event): Promise<boolean> =>
   (await isOut(tx, event, 'invited')) || (await isOut(tx, event, 'announced'));
 
+export type Knowing = 'towns' | 'proposer' | 'nobody';
+/** Who knows of an event: a town that has proposed it does so before all others. */
+export async function whoKnows(tx: Tx, event: Event): Promise<Knowing> {
+  if (await isKnown(tx, event)) return 'towns';
+  return event.town === null ? 'nobody' : 'proposer';
+}
+
 export const isOver = ({ ends }: Event, now: Instant): boolean => ends <= now;
 const RECENT = 30 * DAY;
 /** To come, or so short a time ago that minutes and answers are still looked at. */

@@ -48,7 +48,10 @@ export function createEvents(parts: EventsParts): Feature {
   const reminding = createReminding(desk, { reminders, mailing, deskLetters });
   const answerForms = createAnswerForms(desk, answering, reminding.remindOf);
   const recording = createRecording(desk, answering);
-  const changing = createChanging(desk, { movingUp, reminding, sending, outlook });
+  const changing = createChanging(desk, {
+    letters: letters.makers,
+    ...{ movingUp, reminding, sending, outlook },
+  });
   const making = createMaking(desk, {
     change: changing.change,
     async plan(turn: Turn, event: Event, before: Event['state']) {

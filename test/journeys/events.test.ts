@@ -401,6 +401,38 @@ describe.each(PLATFORMS)('a change of an event on %s', (name) => {
     expect(second?.told().join()).not.toContain('Rathaus Beeskow');
   });
 
+  it('before anybody was invited is told to the town that has proposed it', async () => {
+    const { chief, clerks } = await opened(name, 2);
+    const [first, second] = clerks;
+    const dialogue = {
+      'Wie heißt die Veranstaltung?': 'Ärzte im Ort',
+      [BEGINS]: '2026-12-15 14:00',
+      'Wie viele Stunden dauert sie?': '1,5',
+      'Link zum Mitmachen im Netz': 'https://example.org/dialog',
+    };
+    await first?.says('termine');
+    await first?.presses('Eigenen Dialog vorschlagen');
+    await first?.fills(dialogue);
+    await goesOut();
+    await chief.presses('So anlegen');
+    await opens(chief, 'Ärzte im Ort');
+    const all = {
+      ...{ ...dialogue, 'Was für eine ist es?': 'Dialog', 'Für wen?': 'Verteiler „Forum“' },
+      'Bis zu welchem Tag kann man sich anmelden?': '2026-12-08',
+    };
+    expect(await changes(chief, all, BEGINS, '2026-12-15 15:00')).toContain(
+      'Die Stadt, die sie vorgeschlagen hat, erfährt es.',
+    );
+    await goesOut();
+    expect(first?.told().join()).toContain('Geändert: Zeit');
+    await opens(chief, 'Ärzte im Ort');
+    await chief.presses('Veranstaltung absagen');
+    await chief.fills({ 'Warum fällt sie aus?': 'Niemand kann.' });
+    await goesOut();
+    expect(first?.told().join()).toContain('Niemand kann.');
+    expect(second?.told().join()).not.toContain('Ärzte im Ort');
+  });
+
   it('that still waits is told together with the next one', async () => {
     const { chief, clerks } = await opened(name, 2);
     await makes(chief, forum);
