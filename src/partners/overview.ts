@@ -12,7 +12,7 @@ import type { Managing } from './managing.ts';
 import { mayChange, otherSide, waitsForAnswer } from './pair.ts';
 import type { Phone } from './phone.ts';
 import type { Proposing } from './proposing.ts';
-import { ownWish, sideOf } from './rights.ts';
+import { isForDesk, ownWish, sideOf } from './rights.ts';
 import { type Pair, Pairs, Releases, type Wish, Wishes } from './rows.ts';
 import type { Suggesting } from './suggesting.ts';
 import { texts } from './texts.ts';
@@ -78,6 +78,9 @@ export function createOverview(rooms: Rooms) {
     },
   });
 
+  const wishChoice = (wish: Wish): Choice =>
+    toAction(texts.rowButton(words.mainTheme(wish)), openWish, { wish: wish.id });
+
   async function choicesFor(turn: Turn, pair: Pair, wish: Wish | undefined, town: string) {
     const release = await turn.tx.find(Releases, { pair: pair.id, town });
     const given = release.some(({ withdrawn }) => withdrawn === null);
@@ -124,9 +127,7 @@ export function createOverview(rooms: Rooms) {
     const rows = shownWishes.map((wish) =>
       texts.row(wish, words.name(wish.town), words.mainTheme(wish)),
     );
-    const choices: Choice[][] = shownWishes.map((wish) => [
-      toAction(texts.rowButton(words.mainTheme(wish)), openWish, { wish: wish.id }),
-    ]);
+    const choices: Choice[][] = shownWishes.map((wish) => [wishChoice(wish)]);
     for (const pair of lively.slice(-MOST_SHOWN)) {
       const label = say.row(await askerOf(turn, pair), words.name(pair.asked), pair.state);
       rows.push(label);
@@ -137,7 +138,7 @@ export function createOverview(rooms: Rooms) {
       choices.push([toAction(say.suggest, rooms.suggesting.suggest, null)]);
     turn.say({
       blocks: [
-        ...texts.overview(rows.length + byPhone.length),
+        ...texts.overview(rows.length + byPhone.length, towns.length > 0),
         ...(rows.length > 0 ? [texts.rows(rows)] : []),
         ...(turn.roles.has('coordinator') ? await forCoordination(turn) : []),
       ],
@@ -187,6 +188,9 @@ export function createOverview(rooms: Rooms) {
   async function entries(turn: Turn, town: string): Promise<readonly Choice[]> {
     const asked = await turn.tx.find(Pairs, { asked: town });
     const pairs = [...asked, ...(await turn.tx.find(Pairs, { asker: town }))];
+    const written: Choice[] = [];
+    for (const wish of await turn.tx.find(Wishes, { town }))
+      if (wish.state !== 'closed' && (await isForDesk(turn, wish))) written.push(wishChoice(wish));
     return [
       ...(await phone.toRelease(turn, town)),
       ...(await rooms.following.toWithdraw(turn, town, pairs)),
@@ -195,7 +199,8 @@ export function createOverview(rooms: Rooms) {
         .map((pair) =>
           toAction(say.recordAnswer(words.name(pair.asker)), phone.show, { pair: pair.id }),
         ),
-      toAction(texts.recordRequest, record, { town }),
+      ...written,
+      toAction(texts.add, record, { town }),
     ];
   }
 

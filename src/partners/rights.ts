@@ -5,7 +5,7 @@ import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 
 /** What the coordination has recorded it may also change; where nobody reads here, it telephones. */
-const isForDesk = async (turn: Turn, { source, town }: Wish) =>
+export const isForDesk = async (turn: Turn, { source, town }: Wish) =>
   turn.roles.has('coordinator') && (source !== null || !(await isHere(turn, town)));
 
 /** The request, if this person may decide about it; else a polite word. */

@@ -82,14 +82,20 @@ export const texts = {
   toTown: 'Ich arbeite für …',
   whichTown: (): Block[] => [paragraph('Für welche Ihrer Städte?')],
 
-  overview: (count: number): Block[] => [
+  /** Without a town of one's own, one looks after those of others. */
+  overview: (count: number, ownTown: boolean): Block[] => [
     heading('Partner'),
-    count === 0
-      ? paragraph(
-          'Noch kein Gesuch. Sagen Sie in sechs kurzen Schritten, was Ihre Stadt sucht oder bietet; ',
-          'ich schlage Städte vor und nenne die Gründe. Kontaktdaten wechseln erst nach zwei Ja.',
-        )
-      : paragraph('Ihre Gesuche und Anfragen:'),
+    count > 0
+      ? paragraph('Ihre Gesuche und Anfragen:')
+      : ownTown
+        ? paragraph(
+            'Noch kein Gesuch. Sagen Sie in sechs kurzen Schritten, was Ihre Stadt sucht oder bietet; ',
+            'ich schlage Städte vor und nenne die Gründe. Kontaktdaten wechseln erst nach zwei Ja.',
+          )
+        : paragraph(
+            'Städte finden einander selbst. Was eine Stadt Ihnen sagt, die hier nicht schreibt, nehmen ',
+            'Sie mit „eintragen“ und ihrem Namen auf.',
+          ),
   ],
   rows: (rows: readonly string[]): Block => list(rows),
   row: (wish: Wish, town: string, theme: string): string =>
@@ -97,7 +103,6 @@ export const texts = {
       wish.state === 'open' ? ` bis ${dateInWords(wish.until)}` : ''
     }`,
   add: 'Neues Gesuch',
-  recordRequest: 'Gesuch',
   addFor: (town: string): string => `Neues Gesuch für ${town}`,
   waitingDraft: (theme: string): string => `Entwurf eines Gesuchs: ${theme}`,
   rowButton: (theme: string): string => `Gesuch: ${theme}`,

@@ -47,7 +47,7 @@ describe.each(PLATFORMS)('lists on %s', (name) => {
     const chief = await clerkOf(stage, 'chefin');
     const clerk = await clerkOf(stage, 'frau-k', '12062124');
     expect(await chief.says('eintragen Elsterwerda')).toContain('Eintragen für Elsterwerda');
-    await chief.presses('Gesuch');
+    await chief.presses('Neues Gesuch');
     await chief.fills({
       'Was möchten Sie?': 'Wir suchen Rat oder Hilfe',
       'Um welches Thema geht es?': ['Leerstand'],

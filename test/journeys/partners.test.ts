@@ -286,7 +286,7 @@ describe('across platforms', () => {
     stage = await openStage([telegram, slack], { coordinators: ['chefin'] });
     const chief = await clerkOf(stage, ['chefin', slack]);
     await chief.says('eintragen Großräschen');
-    await chief.presses('Gesuch');
+    await chief.presses('Neues Gesuch');
     await chief.fills({ ...offers, 'Wie kam das Gesuch?': 'Telefon' });
     await chief.presses('So veröffentlichen');
     const seeker = await clerkOf(stage, ['frau-k', telegram], ELSTERWERDA);

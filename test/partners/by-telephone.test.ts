@@ -32,7 +32,7 @@ async function recordedRequest(): Promise<{ chief: Actor; giver: Actor }> {
   const chief = await clerkOf(house, 'chefin');
   const giver = await clerkOf(house, 'herr-f', FINSTERWALDE);
   await chief.says('eintragen Beeskow');
-  await chief.presses('Gesuch');
+  await chief.presses('Neues Gesuch');
   await fills(chief, ...SEEKS);
   await chief.presses('So veröffentlichen');
   return { chief, giver };
@@ -83,6 +83,16 @@ describe('a town that has only telephoned, and asks', { timeout: 60_000 }, () =>
     expect(await fills(chief, 'E-Mail', ...data)).toContain('Das entscheidet die Stadt selbst');
     expect(await chief.says('offen')).not.toContain('Freigabe von Beeskow');
     expect(await clerk.says('offen')).toContain('Kontaktdaten für Finsterwalde freigeben');
+  });
+
+  it('and its request is found again, to be changed and ended, by who recorded it', async () => {
+    const { chief } = await recordedRequest();
+    expect(await chief.says('partner')).toContain('mit „eintragen“ und ihrem Namen');
+    await chief.says('eintragen Beeskow');
+    expect(await chief.presses('Gesuch: Leerstand')).toContain('Sechs Läden stehen leer.');
+    expect(await chief.presses('Beenden')).toContain('beendet');
+    await chief.says('eintragen Beeskow');
+    expect(chief.labels()).toEqual(['Neues Gesuch']);
   });
 
   it('and asks whom it is asked by: the yes leads on to its address', async () => {
