@@ -199,3 +199,56 @@ describe('a send-out', () => {
     expect(told.map(({ to }) => to.chat)).not.toContain('c7');
   });
 });
+
+describe('a correction', () => {
+  /** Some have read it as it was; the others wait. */
+  async function halfWay() {
+    const sendOut = await open();
+    await begin(sendOut);
+    await house.chat.idle();
+    await inTx(({ tx }) => rest(tx, sendOut));
+    await pass(5);
+    const readers = new Set(chats());
+    expect(readers.size).toBeGreaterThan(0);
+    expect(readers.size).toBeLessThan(COUNT);
+    const correct = (more: { since?: number }) =>
+      inTx((work) =>
+        draftSendOut(work, {
+          ...{ title: 'Berichtigung', kind: 'correction', letter: 'test.letter', by: null },
+          ...{ audience: sendOut.audience, args: { text: 'Richtig' }, corrects: [sendOut.id] },
+          ...more,
+        }),
+      );
+    const othersRead = async () => {
+      await inTx((work) => sendOuts.goOn(work, sendOut));
+      await pass(60);
+      expect(new Set(chats()).size).toBe(COUNT);
+    };
+    return { readers, correct, othersRead };
+  }
+
+  it('goes to those who read what was wrong, not to who read it put right before', async () => {
+    const { readers, correct, othersRead } = await halfWay();
+    const correction = await correct({ since: house.clock.now() });
+    await pass(1);
+    await othersRead();
+    const before = chats().length;
+    await begin(correction);
+    await pass(60);
+    expect(new Set(chats().slice(before))).toEqual(readers);
+  });
+
+  it('whose writing rests after its release goes to no more than at its release', async () => {
+    const { readers, correct, othersRead } = await halfWay();
+    const correction = await correct({});
+    const resting = await inTx(async (work) =>
+      rest(work.tx, await sendOuts.begin(work, correction, work.now)),
+    );
+    await pass(1);
+    await othersRead();
+    const before = chats().length;
+    await inTx((work) => sendOuts.goOn(work, resting));
+    await pass(60);
+    expect(new Set(chats().slice(before))).toEqual(readers);
+  });
+});
