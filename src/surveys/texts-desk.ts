@@ -10,7 +10,7 @@ const STATES: Readonly<Record<Survey['state'], string>> = {
 };
 
 const FAULTS: Readonly<Record<OptionFault, string>> = {
-  few: 'Bitte mindestens zwei Möglichkeiten, jede in einer eigenen Zeile oder mit Semikolon getrennt.',
+  few: 'Bitte mindestens zwei Möglichkeiten, jede in einer eigenen Zeile oder mit Strichpunkt getrennt.',
   many: 'Bitte höchstens 20 Möglichkeiten.',
   long: 'Bitte höchstens 70 Zeichen für jede Möglichkeit.',
   twice: 'Eine Möglichkeit steht doppelt da.',
@@ -47,7 +47,7 @@ export const deskTexts = {
     release: 'Muss eine Ansprechperson der Stadt die Antwort freigeben?',
     question: 'Wie lautet die Frage?',
     options: 'Welche Möglichkeiten gibt es?',
-    optionsHint: 'Jede Möglichkeit in eine eigene Zeile, oder mit Semikolon getrennt.',
+    optionsHint: 'Jede Möglichkeit in eine eigene Zeile, oder mit Strichpunkt getrennt.',
     total: 'Wie viele Punkte verteilt jede Antwort?',
     low: 'Was heißt 1?',
     high: 'Was heißt 5?',

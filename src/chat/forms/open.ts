@@ -3,14 +3,20 @@ import type { Json } from '../json.ts';
 import { Forms, type Progress } from '../rows.ts';
 import { texts } from '../texts.ts';
 import type { Turn } from '../turn.ts';
-import { type Field, fieldsAsked, type Questions } from './form.ts';
+import { type Field, fieldsAsked, type Questions, type Values } from './form.ts';
 import type { FormDesk } from './run.ts';
 import { showStep } from './show.ts';
 
 /** Fields that no dialog can show are asked step by step. */
 const NOT_IN_DIALOGS = new Set(['file', 'points']);
 
-function firstStep({ review, fields, values = {} }: Questions): number {
+/** What is empty has not been answered before. */
+const answeredIn = ({ values = {} }: Questions): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+
+function firstStep(questions: Questions): number {
+  const { review, fields } = questions;
+  const values = answeredIn(questions);
   const answered = ({ id }: Field) => values[id] !== undefined;
   if (review === 'rest') return fields.findLastIndex(answered) + 1;
   const asked = fieldsAsked(fields, values);
@@ -57,7 +63,7 @@ export async function openForm(
     title: questions.title,
     intro: [...(questions.intro ?? [])],
     fields: [...questions.fields],
-    values: questions.values ?? {},
+    values: answeredIn(questions),
     step: firstStep(questions),
     correcting: false,
     mode: asDialog ? 'opening' : 'steps',
