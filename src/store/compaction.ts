@@ -30,10 +30,10 @@ export async function writeGeneration(
   journal: Journal,
 ): Promise<number> {
   const { files, dir, version, clock } = home;
-  const { file } = await createJournal(files, dir, generation, version);
+  const begun = await createJournal(files, dir, generation, version);
   // Between two transactions, so that the copy ends exactly where the new journal begins.
   const copy = await engine.turns(async () => {
-    const turned = journal.turn(generation, file);
+    const turned = journal.turn(generation, begun);
     return { ...turned, tables: copyOf(engine.tables) };
   });
   await copy.done;

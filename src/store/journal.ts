@@ -12,7 +12,8 @@ import { journalName } from './names.ts';
 const GROUP = 1024 * 1024;
 
 type Part = { readonly seq: number; readonly body: string };
-type Turn = { readonly generation: number; readonly file: OpenFile; readonly done: () => void };
+type Begun = { readonly file: OpenFile; readonly bytes: number };
+type Turn = Begun & { readonly generation: number; readonly done: () => void };
 type Waiter = {
   readonly seq: number;
   readonly resolve: () => void;
@@ -25,8 +26,8 @@ export type Journal = {
   /** Resolves when everything added so far is safe; undefined where it is already. */
   safe(): Promise<void> | undefined;
   /** Ends this file; what is added from now on goes into the given one. Answers with the last number. */
-  turn(generation: number, file: OpenFile): { readonly seq: number; readonly done: Promise<void> };
-  /** Bytes written since the last turn. */
+  turn(generation: number, next: Begun): { readonly seq: number; readonly done: Promise<void> };
+  /** Of the present file, with its first line. */
   readonly bytes: number;
   close(): Promise<void>;
 };
@@ -51,7 +52,7 @@ export async function createJournal(
   dir: string,
   generation: number,
   version: number,
-): Promise<{ readonly file: OpenFile; readonly bytes: number }> {
+): Promise<Begun> {
   const path = join(dir, journalName(generation));
   const draft = `${path}.${randomUUID()}.tmp`;
   const file = await files.create(draft);
@@ -106,8 +107,7 @@ export function openJournal(start: JournalStart): Journal {
       if ('file' in item) {
         await flush(group);
         await file.close();
-        ({ file, generation } = item);
-        bytes = 0;
+        ({ file, generation, bytes } = item);
         group = [];
         size = 0;
         item.done();
@@ -167,12 +167,12 @@ export function openJournal(start: JournalStart): Journal {
         waiters.push({ seq, resolve, reject });
       });
     },
-    turn(next, nextFile) {
+    turn(next, begun) {
       add({ seq: seq + 1, body: JSON.stringify({ next }) });
       seq++;
       const done = new Promise<void>((resolve, reject) => {
         waiters.push({ seq, resolve: () => {}, reject });
-        add({ generation: next, file: nextFile, done: resolve });
+        add({ ...begun, generation: next, done: resolve });
       });
       return { seq, done };
     },

@@ -64,6 +64,23 @@ describe('a write that fails', () => {
     expect(await texts(await openOn(disk))).toBe('eins');
   });
 
+  it.each(['ENOSPC', 'sync'])(
+    'with %s behind a new generation takes nothing that was safe',
+    async (fail) => {
+      const disk = emptyDisk();
+      const { files, gate } = gated(disk);
+      const store = await openOn(files);
+      await write(store, 'eins');
+      await store.scrub();
+      await write(store, 'zwei', 'drei');
+      gate.fail = fail;
+      await expect(write(store, 'vier')).rejects.toMatchObject({ name: 'StoreError' });
+      delete gate.fail;
+      await store.close();
+      expect(await texts(await openOn(disk))).toBe('drei eins zwei');
+    },
+  );
+
   it('while a snapshot is written costs no transaction', async () => {
     const disk = emptyDisk();
     const { log, events } = listening();
