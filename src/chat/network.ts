@@ -19,8 +19,11 @@ const NEVER_CONNECTED = new Set([
 /** The other side could not prove who it is: nothing was said to it. */
 const NOT_TRUSTED = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
-/** Where a library keeps only the words of what went wrong while the line was being made. */
-const NO_LINE = /before secure TLS connection was established|connect ETIMEDOUT/;
+/**
+ * Where a library keeps only the words of what went wrong while the line was being made; to some
+ * ports Node does not even try.
+ */
+const NO_LINE = /before secure TLS connection was established|connect ETIMEDOUT|^bad port$/;
 
 function* chain(error: unknown): Generator<object> {
   const seen = new Set<unknown>();
