@@ -112,6 +112,7 @@ describe.each(PLATFORMS)('gaps on %s', (name) => {
     await second.presses('Ansehen');
     expect(await second.presses('Als zweite Person freigeben')).toContain('ohne Neustart');
     expect(await second.presses('Als zweite Person freigeben')).toContain('nicht mehr');
+    expect(await hears(stage, chief)).toContain('gilt ab sofort');
     expect(await hears(stage, clerk)).toContain('Jetzt gibt es eine Antwort');
     expect(other.told().join()).not.toContain('Jetzt gibt es eine Antwort');
     expect(await chief.says('lücken')).not.toContain('2-mal');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Block } from '../../chat/blocks.ts';
 import { action } from '../../chat/feature.ts';
 import { toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
@@ -75,10 +76,18 @@ export function createReleasing(desk: Desk, released: Released) {
   const change = onDraft('desk.entry-change', (turn, { id, source, folder }) =>
     turn.fill('desk.entry', { source, draft: id, folder }),
   );
-  const discard = onDraft('desk.entry-discard', async (turn, { id }) => {
-    await turn.tx.delete(Drafts, id);
+  const discard = onDraft('desk.entry-discard', async (turn, draft) => {
+    await turn.tx.delete(Drafts, draft.id);
+    await tellAuthor(turn, draft, texts.discardedBySecond(entryOf(draft)?.title ?? ''));
     turn.say(texts.discarded());
   });
+
+  /** Who has worded it hears what somebody else has made of it. */
+  async function tellAuthor(turn: Turn, { id, person }: Draft, blocks: readonly Block[]) {
+    if (person === null || person === turn.person.id) return;
+    const key = `desk.entry-done:${id}:${turn.now}`;
+    await desk.post(turn, { kind: 'desk', key, person, state: undefined, reply: { blocks } });
+  }
 
   const release = onDraft('desk.entry-release', async (turn, draft) => {
     const entry = sound(draft);
@@ -104,6 +113,7 @@ export function createReleasing(desk: Desk, released: Released) {
     await turn.tx.delete(Drafts, draft.id);
     await markShelf(turn);
     await released(turn, draft, { ...entry, id });
+    await tellAuthor(turn, draft, texts.released(entry.title));
     turn.say(texts.released(entry.title));
   }
 

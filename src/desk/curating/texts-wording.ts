@@ -16,7 +16,7 @@ export const wordingTexts = {
     templates: 'Die Antwort, in ein bis drei einfachen Sätzen',
     faq: 'Die Antwort, in ein bis drei einfachen Sätzen',
   },
-  bodyHint: 'So, wie man im Rathaus danach fragt. Das ist der Text der Antwort.',
+  bodyHint: 'In einfachen Worten: Genau das liest, wer fragt.',
   labels: {
     short: 'Kurz für Knöpfe und Listen',
     source: 'Quelle: Wer sagt es?',

@@ -63,6 +63,9 @@ export const curatingTexts = {
   change: 'Ändern',
   discard: 'Verwerfen',
   discarded: (): Block[] => [paragraph('Verworfen.')],
+  discardedBySecond: (title: string): Block[] => [
+    paragraph(`Der Eintrag „${title}“ wurde in der Koordination verworfen.`),
+  ],
   waitsForSecond: (): Block[] => [
     paragraph('Eine zweite Person der Koordination sieht den Eintrag an und gibt ihn frei.'),
   ],
