@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The person waits meanwhile, and Slack for its acknowledgement. */
 const PATIENCE = 1_000;
 
+/** Messages of which is known where they went; whose is older is pressed by nobody any more. */
+const REMEMBERED = 10_000;
+
 /** Asks Slack for the chat with a person; undefined: it does not say. */
 type Ask = (user: string) => Promise<string | undefined>;
 
@@ -46,6 +49,8 @@ export function createDirectChats(ask: Ask) {
       if (channel === undefined || channel === chat) return;
       learn(chat, channel);
       aliases.set(`${channel} ${ts}`, chat);
+      const [oldest] = aliases.size > REMEMBERED ? aliases.keys() : [];
+      if (oldest !== undefined) aliases.delete(oldest);
     },
     /** The chat a message was sent to, whatever Slack calls it. */
     sentTo: (channel: string, ts: string): string => aliases.get(`${channel} ${ts}`) ?? channel,
