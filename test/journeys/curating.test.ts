@@ -101,6 +101,11 @@ describe.each(PLATFORMS)('gaps on %s', (name) => {
     expect(one).toContain('Warten auf Bescheid');
     await wordEntry(chief);
     expect(await chief.presses('Zur Freigabe geben')).toContain('zweite Person');
+    const many = await chief.says('wissen Dorf');
+    const firstOnes = chief.labels();
+    expect(many).toContain('Gefunden: ');
+    await chief.presses('Weitere');
+    expect(chief.labels()[0]).not.toBe(firstOnes[0]);
     await chief.says('wissen');
     await chief.presses('Entwurf: Heißluftballons über der Stadt');
     expect(chief.labels()).not.toContain('Als zweite Person freigeben');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { action, type Waiting } from '../../chat/feature.ts';
+import { pageOf } from '../../chat/pages.ts';
 import { type Choice, toAction } from '../../chat/reply.ts';
 import type { Turn } from '../../chat/turn.ts';
 import { bare } from '../../german/bare.ts';
@@ -117,21 +118,38 @@ export function createShelfView(desk: Desk, releasing: Releasing) {
     turn.say(texts.withdrawn(titleIn(row)));
   });
 
+  /** All that have these words in their title or id, page by page. */
+  function showFound(turn: Turn, wanted: string, page: number): void {
+    const found = desk
+      .knowledge()
+      .entries.filter(({ id, title, short = '' }) =>
+        bare(`${id} ${title} ${short}`).includes(wanted),
+      );
+    const { rows, at, pages } = pageOf(found, page, MOST_FOUND);
+    const next = toAction(texts.more, find, { wanted, page: at + 1 });
+    turn.say({
+      blocks: found.length > 0 ? texts.found(found.length) : texts.notFound(),
+      choices: [
+        ...rows.map(({ id, title }) => [entryChoice(id, title)]),
+        ...(at + 1 < pages ? [[next]] : []),
+      ],
+      to: 'person',
+    });
+  }
+
+  const find = action('desk.entry-find', {
+    for: 'coordinator',
+    args: z.object({ wanted: z.string(), page: z.number() }),
+    run: async (turn, { wanted, page }) => showFound(turn, wanted, page),
+  });
+
   return {
     /** Bare it lists; with words behind it, it finds an entry to change. */
     async begin(turn: Turn, rest: string): Promise<void> {
       const wanted = bare(rest);
       if (wanted === '') return list(turn);
       if (NEW.has(wanted)) return takeOver.run(turn, { source: { kind: 'new' } });
-      const { entries } = desk.knowledge();
-      const found = entries
-        .filter(({ id, title, short = '' }) => bare(`${id} ${title} ${short}`).includes(wanted))
-        .slice(0, MOST_FOUND);
-      turn.say({
-        blocks: found.length > 0 ? texts.found() : texts.notFound(),
-        choices: found.map(({ id, title }) => [entryChoice(id, title)]),
-        to: 'person',
-      });
+      showFound(turn, wanted, 0);
     },
     async waiting(turn: Turn): Promise<readonly Waiting[]> {
       if (!turn.roles.has('coordinator')) return [];
@@ -140,6 +158,6 @@ export function createShelfView(desk: Desk, releasing: Releasing) {
         ...{ text: texts.draftRow(titleIn(draft), draft.state), command: 'wissen', rest: '' },
       }));
     },
-    actions: [open, ask, keep, withdraw],
+    actions: [open, ask, keep, withdraw, find],
   };
 }

@@ -18,7 +18,10 @@ export const shelfTexts = {
     doubted ? `${title} – Angaben werden geprüft` : title,
   label: (title: string): string => shortly(title, 44),
   draft: (title: string): string => `Entwurf: ${shortly(title, 36)}`,
-  found: (): Block[] => [paragraph('Welchen Eintrag meinen Sie?')],
+  found: (count: number): Block[] => [
+    paragraph(`Welchen Eintrag meinen Sie?${count > 1 ? ` Gefunden: ${count}.` : ''}`),
+  ],
+  more: 'Weitere',
   notFound: (): Block[] => [paragraph('Einen solchen Eintrag finde ich nicht.')],
   change: 'Eintrag ändern',
   withdraw: 'Zurückziehen',
