@@ -137,7 +137,11 @@ export async function openFileStore(options: FileStoreOptions): Promise<Store> {
   return {
     exclusive: true,
     tx: engine.tx,
-    scrub: () => renew(true),
+    async scrub() {
+      await renew(true);
+      // What was written now has a way back, too, should its file be damaged.
+      await renew(false);
+    },
     close: () => (closing ??= close()),
   };
 }

@@ -5,8 +5,10 @@ import type { ModelFiles } from './model-files.ts';
 import { emptyDisk, listening, openOn, texts, write } from './notes-store.ts';
 
 const WORDS = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
-const JOURNAL = '/data/journal.2';
-const SNAPSHOT = '/data/snapshot.2';
+const JOURNAL = '/data/journal.3';
+const SNAPSHOT = '/data/snapshot.3';
+/** The generation before, the way back. */
+const BEFORE = ['/data/journal.2', '/data/snapshot.2'];
 
 let disk: ModelFiles;
 /** As a running store leaves its files; `closed` is the same after a clean stop. */
@@ -178,8 +180,13 @@ describe('files that are gone', () => {
     ['the journal', [JOURNAL]],
     ['the snapshot', [SNAPSHOT]],
   ])('refuses to start without %s', async (_, gone) => {
-    for (const path of gone) await disk.remove(path);
+    for (const path of [...BEFORE, ...gone]) await disk.remove(path);
     expect(await refusal()).toMatchObject({ code: 'damaged' });
+  });
+
+  it('loses nothing without the newest snapshot, as long as the one before and both journals are there', async () => {
+    await disk.remove(SNAPSHOT);
+    expect(await texts(await openOn(disk))).toBe(sorted('alt', 'älter', ...WORDS));
   });
 
   it('refuses to go back to an earlier generation by itself', async () => {
@@ -187,9 +194,9 @@ describe('files that are gone', () => {
     await write(store, 'x');
     await store.close();
     const names = await disk.list('/data');
-    expect(names).toEqual(expect.arrayContaining(['snapshot.2', 'journal.2', 'snapshot.3']));
-    await disk.remove('/data/snapshot.3');
-    await disk.remove('/data/journal.3');
+    expect(names).toEqual(expect.arrayContaining(['snapshot.3', 'journal.3', 'snapshot.4']));
+    await disk.remove('/data/snapshot.4');
+    await disk.remove('/data/journal.4');
     expect(await refusal()).toMatchObject({ code: 'damaged' });
   });
 
@@ -213,14 +220,20 @@ describe('the refusal', () => {
     const store = await openOn(disk, { minJournal: 1 });
     await write(store, 'x');
     await store.close();
-    disk.poke('/data/snapshot.3', Buffer.from('null'));
+    disk.poke('/data/snapshot.4', Buffer.from('null'));
     const { message } = await refusal();
-    expect(message).toMatch(/snapshot\.3 .*beschädigt.*startet so nicht/);
-    expect(message).toMatch(/unversehrte Fassung ist \/data\/snapshot\.2 .*Uhr/);
-    expect(message).toContain('„hotline restore /data/snapshot.2“');
+    expect(message).toMatch(/snapshot\.4 .*beschädigt.*startet so nicht/);
+    expect(message).toMatch(/unversehrte Fassung ist \/data\/snapshot\.3 .*Uhr/);
+    expect(message).toContain('„hotline restore /data/snapshot.3“');
+  });
+
+  it('names one also where everything was written anew to leave out what was erased', async () => {
+    disk.poke(SNAPSHOT, Buffer.from('null'));
+    expect((await refusal()).message).toContain('„hotline restore /data/snapshot.2“');
   });
 
   it('names a backup where that is all there is', async () => {
+    for (const path of BEFORE) await disk.remove(path);
     disk.poke('/data/backups/2026-11-19.backup', Buffer.from('broken'));
     disk.poke('/data/backups/2026-11-18.backup', snapshot);
     disk.poke(SNAPSHOT, Buffer.from('null'));
@@ -230,6 +243,7 @@ describe('the refusal', () => {
   });
 
   it('says so where nothing is intact', async () => {
+    for (const path of BEFORE) await disk.remove(path);
     disk.poke(SNAPSHOT, Buffer.from('null'));
     expect((await refusal()).message).toContain('Eine unversehrte Fassung ist nicht da');
   });
