@@ -22,6 +22,7 @@ const Answer = z.looseObject({ ok: z.boolean() });
 /** grammY's own way of asking forgets the number of an answer that is none of Telegram's. */
 export async function ask(url: string, { method, headers, body, signal }: Asked) {
   const cut = new AbortController();
+  if (signal.aborted) cut.abort();
   signal.addEventListener('abort', () => cut.abort());
   const request = { method, headers, body, duplex: 'half', signal: cut.signal } as const;
   const response = await fetch(url, request);
