@@ -126,7 +126,7 @@ export function createShelfView(desk: Desk, releasing: Releasing) {
         bare(`${id} ${title} ${short}`).includes(wanted),
       );
     const { rows, at, pages } = pageOf(found, page, MOST_FOUND);
-    const next = toAction(texts.more, find, { wanted, page: at + 1 });
+    const next = toAction(texts.more, find, { title: wanted, page: at + 1 });
     turn.say({
       blocks: found.length > 0 ? texts.found(found.length) : texts.notFound(),
       choices: [
@@ -139,8 +139,8 @@ export function createShelfView(desk: Desk, releasing: Releasing) {
 
   const find = action('desk.entry-find', {
     for: 'coordinator',
-    args: z.object({ wanted: z.string(), page: z.number() }),
-    run: async (turn, { wanted, page }) => showFound(turn, wanted, page),
+    args: z.object({ title: z.string(), page: z.number() }),
+    run: async (turn, { title, page }) => showFound(turn, title, page),
   });
 
   return {
