@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
@@ -9,8 +10,8 @@ export default defineConfig({
     // Far beyond what any takes: only one that hangs shall fail by it, on a busy machine, too.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One for each core: left alone, vitest keeps one of two idle.
-    maxWorkers: '100%',
+    // One more than there are cores: some tests wait for programs that they have started.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,
