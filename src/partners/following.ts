@@ -8,7 +8,7 @@ import { DAY } from '../time/instant.ts';
 import { type Desk, dayOf, isHere, morningOf, tellTown } from './desk.ts';
 import { isToCome, OfPair, OfSide, PAIR_JOBS, pairAlarm } from './due.ts';
 import { otherSide } from './pair.ts';
-import { sideOf } from './rights.ts';
+import { pairForDesk, sideOf } from './rights.ts';
 import { type Pair, Pairs, type Release, Releases } from './rows.ts';
 import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
@@ -40,7 +40,7 @@ export function createFollowing(desk: Desk, words: Words) {
     for: 'coordinator',
     args: SaidOf,
     async run(turn, { pair: id, town, said: word }) {
-      const pair = await forDesk(turn, { pair: id, town });
+      const pair = await pairForDesk(turn, { pair: id, town });
       if (!pair) return;
       await keep(turn, pair, town, word);
       turn.say(say.recorded(words.name(town)));
@@ -50,15 +50,6 @@ export function createFollowing(desk: Desk, words: Words) {
   async function keep({ tx }: Turn, pair: Pair, town: string, word: z.infer<typeof Said>['said']) {
     const changed = town === pair.asker ? { askerSaid: word } : { askedSaid: word };
     await tx.put(Pairs, { ...pair, ...changed });
-  }
-
-  /** The pair, if the coordination may speak for this town of it; else a polite word. */
-  async function forDesk(turn: Turn, { pair: id, town }: OfSide): Promise<Pair | undefined> {
-    const pair = await turn.tx.get(Pairs, id);
-    const may = turn.roles.has('coordinator') && !(await isHere(turn, town));
-    if (pair && may) return pair;
-    turn.say(pair ? texts.notYours() : texts.gone());
-    return undefined;
   }
 
   const WORDS = ['yes', 'busy', 'no'] as const;
@@ -118,7 +109,7 @@ export function createFollowing(desk: Desk, words: Words) {
 
   /** The release that the coordination may take back for a town. */
   async function toTakeBack(turn: Turn, side: OfSide) {
-    const pair = await forDesk(turn, side);
+    const pair = await pairForDesk(turn, side);
     const release = pair && (await given(turn, pair, side.town));
     if (pair && !release) turn.say(texts.gone());
     return release && { pair, release };

@@ -10,6 +10,7 @@ import { OfPair, OfSide } from './due.ts';
 import { type Introducing, RECORD_RELEASE } from './introducing.ts';
 import type { Letters } from './letters.ts';
 import { otherSide, waitsForAnswer } from './pair.ts';
+import { pairForDesk } from './rights.ts';
 import { type Pair, Pairs, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 import { pairTexts as say } from './texts-pairs.ts';
@@ -67,13 +68,10 @@ export function createPhone(
   });
 
   /** The pair, if the coordination may release for this town of it. */
-  async function released(turn: Turn, { pair: id, town }: OfSide): Promise<Pair | undefined> {
-    const pair = await turn.tx.get(Pairs, id);
-    const may = turn.roles.has('coordinator') && !(await isHere(turn, town));
-    if (!pair) turn.say(texts.gone());
-    else if (!may) turn.say(texts.notYours());
-    else if ((await missing(turn, pair)).includes(town)) return pair;
-    else turn.say(say.alreadyAnswered(pair.state));
+  async function released(turn: Turn, side: OfSide): Promise<Pair | undefined> {
+    const pair = await pairForDesk(turn, side);
+    if (!pair || (await missing(turn, pair)).includes(side.town)) return pair;
+    turn.say(say.alreadyAnswered(pair.state));
     return undefined;
   }
 

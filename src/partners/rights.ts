@@ -1,6 +1,7 @@
 import type { Turn } from '../chat/turn.ts';
 import { worksFor } from '../people/staff.ts';
 import { isHere } from './desk.ts';
+import type { OfSide } from './due.ts';
 import { type Pair, Pairs, type Wish, Wishes } from './rows.ts';
 import { texts } from './texts.ts';
 
@@ -26,6 +27,18 @@ export async function hasRoom(turn: Turn, town: string): Promise<boolean> {
   if (open.length < MOST_OPEN) return true;
   turn.say(texts.tooMany(MOST_OPEN));
   return false;
+}
+
+/** The pair, if the coordination may speak for this town of it; else a polite word. */
+export async function pairForDesk(
+  turn: Turn,
+  { pair: id, town }: OfSide,
+): Promise<Pair | undefined> {
+  const pair = await turn.tx.get(Pairs, id);
+  const may = turn.roles.has('coordinator') && !(await isHere(turn, town));
+  if (pair && may) return pair;
+  turn.say(pair ? texts.notYours() : texts.gone());
+  return undefined;
 }
 
 /** The pair, if this person may speak for the town that was asked. */

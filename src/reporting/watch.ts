@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Health } from '../chat/adapter.ts';
 import type { Work } from '../chat/feature.ts';
-import { dropLetter } from '../chat/letters.ts';
 import { type Choice, toCommand } from '../chat/reply.ts';
-import { Outbox } from '../chat/rows.ts';
 import { postToCoordination } from '../delivery/post.ts';
+import { withdrawLetters } from '../delivery/waiting.ts';
 import { momentInShort } from '../german/moments.ts';
 import { faultLine } from '../knowledge/fault.ts';
 import { type Instant, MINUTE } from '../time/instant.ts';
@@ -34,12 +33,8 @@ export function createWatch(desk: Desk) {
 
   /** Who has not read yet that it was down reads only that it is back. */
   async function tellBack(work: Work, platform: string, since: number): Promise<void> {
-    const { tx, now } = work;
-    const matter = matterOf(platform);
-    for (const state of ['planned', 'held'] as const)
-      for (const letter of await tx.find(Outbox, { matter, state }))
-        await dropLetter(tx, letter, now);
-    const reply = { blocks: texts.back(platform, inWords(since), inWords(now)), choices };
+    await withdrawLetters(work, matterOf(platform));
+    const reply = { blocks: texts.back(platform, inWords(since), inWords(work.now)), choices };
     await postToCoordination(desk.post, work, `reporting.back:${platform}:${since}`, reply);
   }
 

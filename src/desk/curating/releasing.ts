@@ -36,9 +36,7 @@ export function createReleasing(desk: Desk, released: Released) {
     const of = { draft: draft.id };
     const second = await needsSecond(turn, draft);
     const waits = draft.state === 'checking';
-    const onward = [
-      ...(waits && second ? [] : [toAction(labelFor(draft, second), release, of, CAREFUL)]),
-    ];
+    const onward = waits && second ? [] : [toAction(labelFor(draft, second), release, of, CAREFUL)];
     turn.say({
       blocks: entry ? previewOf(turn, desk.knowledge().entries, draft, entry) : texts.faulty(),
       choices: [
