@@ -2,6 +2,7 @@ import type { Hotline } from '../../src/hotline.ts';
 import { Accounts } from '../../src/people/rows.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openHotline } from '../support/house.ts';
+import { settled } from '../support/settled.ts';
 
 export type Room = {
   readonly store: Store;
@@ -13,21 +14,11 @@ export type Room = {
 /** The whole hotline behind an adapter; time passes while the platform's pace makes it wait. */
 export async function openRoom(parts: Parameters<typeof openHotline>[0]): Promise<Room> {
   const hotline = openHotline(parts);
-  const { chat, store, clock } = hotline;
+  const { chat, store } = hotline;
   await chat.start();
   return {
     ...{ store, chat, stop: hotline.stop },
-    async settled() {
-      let idle = false;
-      const done = chat.idle().then(() => {
-        idle = true;
-      });
-      while (!idle) {
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        if (!idle) clock.pass(20);
-      }
-      await done;
-    },
+    settled: () => settled(hotline),
   };
 }
 

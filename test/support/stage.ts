@@ -8,6 +8,7 @@ import type { Hall, Seat, Settled } from './seats/seat.ts';
 import { openSlackHall } from './seats/slack.ts';
 import { openTelegramHall } from './seats/telegram.ts';
 import { openTerminalHall } from './seats/terminal.ts';
+import { settled as untilSettled } from './settled.ts';
 
 /** A person in a conversation, told in the same words on every platform. */
 export type Guest = {
@@ -73,20 +74,9 @@ export async function openStage(
     adapters,
     coordinators: [...halls.values()].flatMap(({ account }) => coordinators.map(account)),
   });
-  const { chat, clock } = house;
+  const { chat } = house;
 
-  /** Time passes while the platform's pace makes messages wait. */
-  settled = async () => {
-    let idle = false;
-    const done = chat.idle().then(() => {
-      idle = true;
-    });
-    while (!idle) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      if (!idle) clock.pass(20);
-    }
-    await done;
-  };
+  settled = () => untilSettled(house);
 
   await chat.start();
   for (const hall of halls.values()) await hall.connected();
